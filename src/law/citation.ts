@@ -1,0 +1,98 @@
+import type { Act, Language, Provision } from './types.ts';
+
+/** Place inside an article: part (часть; paragraph of a law) and item (пункт; subparagraph of a law). */
+export interface Place { part?: string; item?: string }
+
+/**
+ * A short citation as lawyers write it: `п. 8) ч. 2 ст. 108-1 УК`, `ҚК 108-1-бабы 2-бөлігінің 8) тармағы`, `Criminal Code, art. 108-1(2)(8)`.
+ * Codes have parts and items (часть, пункт; бөлік, тармақ), laws and orders paragraphs and subparagraphs (пункт, подпункт; тармақ, тармақша):
+ * Law on Legal Acts of 06.04.2016 No. 480-V, art. 23.
+ */
+export function citation(act: Pick<Act, 'kind' | 'cite'>, article: string, language: Language, { part, item }: Place = {}): string {
+  const code = act.kind === 'code';
+  const name = act.cite[language];
+  switch (language) {
+    case 'en':
+      return `${name}, art. ${article}${part ? `(${part})` : ''}${item ? `(${item})` : ''}`;
+    case 'ru': {
+      const place = [item && `${code ? 'п.' : 'пп.'} ${item})`, part && `${code ? 'ч.' : 'п.'} ${part}`].filter(Boolean).join(' ');
+      return `${place ? `${place} ` : ''}ст. ${article} ${name}`;
+    }
+    case 'kk': {
+      const partWord = code ? 'бөліг' : 'тармағ';
+      const end = code ? 'і' : 'ы';
+      if (part && item) return `${name} ${article}-бабы ${part}-${partWord}${code ? 'інің' : 'ының'} ${item}) ${code ? 'тармағы' : 'тармақшасы'}`;
+      if (part) return `${name} ${article}-бабының ${part}-${partWord}${end}`;
+      return `${name} ${article}-бабы`;
+    }
+  }
+}
+
+/** A place of the reader's own provision: `ч. 2`, `2-бөлік`, `part 2`. */
+export function placeName(act: Pick<Act, 'kind'>, language: Language, { part, item }: Place): string {
+  const code = act.kind === 'code';
+  switch (language) {
+    case 'en':
+      return `${code ? 'part' : 'paragraph'} ${part ?? ''}${item ? `(${item})` : ''}`;
+    case 'ru':
+      return `${item ? `${code ? 'п.' : 'пп.'} ${item}) ` : ''}${code ? 'ч.' : 'п.'} ${part ?? ''}`;
+    case 'kk':
+      return item ? `${part ?? ''}-${code ? 'бөліктің' : 'тармақтың'} ${item}) ${code ? 'тармағы' : 'тармақшасы'}` : `${part ?? ''}-${code ? 'бөлік' : 'тармақ'}`;
+  }
+}
+
+/** Anchor of a place on its provision's page: `part-2`, `part-2-8`. */
+export function anchor({ part, item }: Place): string {
+  return part ? `part-${part}${item ? `-${item}` : ''}` : '';
+}
+
+/** Address of a provision in a language, with the anchor of a place: `/ru/criminal-code/109-1/#part-2`. */
+export function provisionPath(provision: Pick<Provision, 'act' | 'article'>, language: Language, place: Place = {}): string {
+  const hash = anchor(place);
+  return `/${language}/${provision.act}/${provision.article}/${hash ? `#${hash}` : ''}`;
+}
+
+/** What a reader typed as the number of an article. `act` is an id prefix (`cc`, `cao`…) when the act was named. */
+export interface ArticleReference { article: string; act?: string; part?: string; item?: string }
+
+/** Names of acts as people type them, by id prefix. Written without dots, in lower case. */
+const ACT_NAMES: [prefix: string, pattern: RegExp][] = [
+  ['cpc', /(?<!\p{L})(упк|қпк|кпк|cpc|уголовно-процессуальн\p{L}*( кодекс\p{L}*)?|қылмыстық-процестік( кодекс\p{L}*)?|criminal procedure code)(?!\p{L})/u],
+  ['cao', /(?<!\p{L})(коап|қоап|әқбтк|акбтк|cao|кодекс\p{L}* об административн\p{L}*( правонарушени\p{L}*)?|әкімшілік( құқық бұзушылық туралы)?( кодекс\p{L}*)?|code on administrative offences)(?!\p{L})/u],
+  ['cc', /(?<!\p{L})(ук|ққ|қк|кк|cc|уголовн\p{L}* кодекс\p{L}*|қылмыстық кодекс\p{L}*|criminal code)(?!\p{L})/u],
+];
+
+/**
+ * Reads a query as a reference to an article: `109-1`, `ст. 109-1 ч. 2 УК`, `ҚК 109-1-бап 2-бөлік`, `art. 109-1(2) CC`, `127.2 коап`.
+ * Any dash or a dot may join the number. Null when the query is not, as a whole, such a reference.
+ */
+export function parseArticleReference(query: string): ArticleReference | null {
+  let rest = query.normalize('NFC').toLowerCase().replace(/[\u2010-\u2015\u2212]/g, '-').replace(/[«»"“”№]/g, ' ');
+  let act: string | undefined;
+  for (const [prefix, pattern] of ACT_NAMES) {
+    if (pattern.test(rest)) {
+      act = prefix;
+      rest = rest.replace(pattern, ' ');
+      break;
+    }
+  }
+  rest = rest.replace(/(?<!\p{L})(рк|кр|қр|rk|республики казахстан)(?!\p{L})/gu, ' ');
+  const find = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest);
+    if (!match) return undefined;
+    rest = rest.replace(match[0], ' ');
+    return match.slice(1).find((group) => group !== undefined);
+  };
+  const item = find(/(?:(?:пп|п|пункт\p{L}*|подпункт\p{L}*|item)\.?\s*(\d+(?:-\d+)?)\)?|(\d+(?:-\d+)?)\)?\s*-?\s*(?:тармақша|тармағ|тармақ)\p{L}*)/u);
+  const part = find(/(?:(?:ч|часть|части|частью|part|para)\.?\s*(\d+(?:-\d+)?)|(\d+(?:-\d+)?)\s*-?\s*(?:бөлі[кг]\p{L}*|бөлі|болик\p{L}*|бол[іи][кг]\p{L}*))/u);
+  rest = rest.replace(/(?<!\p{L})(?:статья|статьи|статье|статью|ст|article|art|§|бап|бабы|бабының|бабына|бабынан|бабында|бапта|баптың)\.?(?!\p{L})/gu, ' ');
+  const match = /^[\s,.;-]*(\d{1,3}(?:\s?[-.]\s?\d{1,2})?)(?:\s?\((\d+(?:-\d+)?)\))?(?:\s?\((\d+(?:-\d+)?)\))?[\s,.;-]*$/.exec(rest);
+  if (!match?.[1]) return null;
+  const reference: ArticleReference = { article: match[1].replace(/\s/g, '').replace('.', '-') };
+  if (act) reference.act = act;
+  const foundPart = part ?? match[2];
+  const foundItem = item ?? match[3];
+  if (foundPart) reference.part = foundPart;
+  if (foundItem) reference.item = foundItem;
+  return reference;
+}

@@ -1,0 +1,157 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { z } from 'astro/zod';
+import { LANGUAGES, type Act, type AmendingLaw, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
+import type { Problem } from './problems.ts';
+import { actSchema, helpSchema, lawsSchema, mciSchema, proseSchema, provisionSchema, vocabularySchema, type Help } from './schema.ts';
+import { readProse, type ProseSource } from './prose.ts';
+
+export const VOCABULARIES = [
+  'qualifiers', 'victims', 'payers', 'penalty-types', 'categories', 'deadlines', 'kinds', 'effects', 'audiences',
+] as const;
+export type VocabularyName = (typeof VOCABULARIES)[number];
+export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
+
+/** Everything under content/, read and shaped, before the checks across files. */
+export interface Content {
+  acts: Map<string, Act>;
+  laws: Map<string, AmendingLaw>;
+  vocabularies: Vocabularies;
+  mci: MciValue[];
+  help: Help;
+  /** Published provisions and drafts, by id. Drafts may lack languages. */
+  provisions: Map<string, Provision>;
+  /** File of a provision's facts, by id. */
+  files: Map<string, string>;
+  prose: Map<string, Partial<Record<Language, ProseSource>>>;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  return path.map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`)).join('').replace(/^\./, '');
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}
+
+/** One Zod issue as sentences for the author. */
+function tell(issue: Issue, data: unknown, file: string): Problem[] {
+  const field = fieldPath(issue.path);
+  const value = valueAt(data, issue.path);
+  const shown = value === undefined ? 'nothing' : typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'a group of fields') : JSON.stringify(value);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ file, field: field ? `${field}.${key}` : key, found: 'unknown field', mend: 'remove it or correct its name (docs/authoring.md lists the fields)' }));
+    case 'invalid_type':
+      return [{
+        file, field, found: value === undefined ? 'the field is missing' : `found ${shown} where a ${issue.expected} belongs`,
+        mend: value === undefined ? 'add it' : issue.expected === 'string' && typeof value === 'number' ? `put it in quotes: "${String(value)}"` : `write a ${issue.expected}`,
+      }];
+    case 'invalid_value':
+      return [{ file, field, found: `found ${shown}`, mend: `use one of: ${issue.values.map(String).join(', ')}` }];
+    case 'invalid_union': {
+      const branch = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      return branch.flatMap((inner) => tell({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data, file));
+    }
+    case 'invalid_key':
+      return [{ file, field, found: 'the name of a field is not allowed here', mend: 'use lower case letters, digits and hyphens' }];
+    default:
+      return [{ file, field, found: `found ${shown}, which ${issue.message}`, mend: 'correct the value' }];
+  }
+}
+
+/**
+ * Reads the content folder and holds every file to its shape.
+ * @param root the project's root, which holds `content/`
+ * @returns what could be read, and the faults found; files at fault are left out of the content
+ */
+export function loadContent(root: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const path = (file: string): string => join(root, file);
+
+  function read<T>(file: string, schema: z.ZodType<T>): T | null {
+    if (!existsSync(path(file))) {
+      problems.push({ file, field: '', found: 'the file is missing', mend: 'add it' });
+      return null;
+    }
+    let data: unknown;
+    try {
+      data = load(readFileSync(path(file), 'utf8'));
+    } catch (error) {
+      const [first = 'unreadable'] = (error as Error).message.split('\n');
+      problems.push({ file, field: '', found: `broken YAML: ${first}`, mend: 'mend the line named (line:column); put texts with ": " or a leading quote into quotes' });
+      return null;
+    }
+    const result = schema.safeParse(data);
+    if (result.success) return result.data;
+    problems.push(...result.error.issues.flatMap((issue) => tell(issue, data, file)));
+    return null;
+  }
+  const list = (folder: string): string[] => (existsSync(path(folder)) ? readdirSync(path(folder)).sort() : []);
+
+  const acts = new Map<string, Act>();
+  for (const name of list('content/acts').filter((f) => f.endsWith('.yaml'))) {
+    const file = `content/acts/${name}`;
+    const act = read(file, actSchema);
+    if (!act) continue;
+    if (`${act.id}.yaml` !== name) problems.push({ file, field: 'id', found: `found "${act.id}"`, mend: `the id is the file's name: ${name.replace('.yaml', '')}` });
+    acts.set(act.id, act as Act);
+  }
+
+  const laws = new Map<string, AmendingLaw>();
+  for (const law of read('content/laws.yaml', lawsSchema)?.laws ?? []) {
+    if (laws.has(law.number)) problems.push({ file: 'content/laws.yaml', field: law.number, found: 'the law is listed twice', mend: 'keep one line' });
+    laws.set(law.number, law);
+  }
+
+  const vocabularies = Object.fromEntries(
+    VOCABULARIES.map((name) => [name, read(`content/vocabulary/${name}.yaml`, vocabularySchema) ?? {}]),
+  ) as Vocabularies;
+  const mci = read('content/mci.yaml', mciSchema)?.values ?? [];
+  const help = read('content/help.yaml', helpSchema) ?? { lines: [], institutions: [], centres: [] };
+
+  const provisions = new Map<string, Provision>();
+  const files = new Map<string, string>();
+  const prose: Content['prose'] = new Map();
+  for (const actFolder of list('content/provisions')) {
+    for (const articleFolder of list(`content/provisions/${actFolder}`)) {
+      const folder = `content/provisions/${actFolder}/${articleFolder}`;
+      const file = `${folder}/facts.yaml`;
+      const provision = read(file, provisionSchema) as Provision | null;
+      if (!provision) continue;
+      const known = files.get(provision.id);
+      if (known) {
+        problems.push({ file, field: 'id', found: `"${provision.id}" is also the id in ${known}`, mend: 'give each provision an id of its own' });
+        continue;
+      }
+      if (provision.act !== actFolder) problems.push({ file, field: 'act', found: `found "${provision.act}"`, mend: `the folder says ${actFolder}; make them equal` });
+      if (provision.article !== articleFolder) problems.push({ file, field: 'article', found: `found "${provision.article}"`, mend: `the folder says ${articleFolder}; make them equal` });
+      provisions.set(provision.id, provision);
+      files.set(provision.id, file);
+      const sources: Partial<Record<Language, ProseSource>> = {};
+      for (const name of list(folder)) {
+        if (name === 'facts.yaml') continue;
+        const language = LANGUAGES.find((l) => name === `${l}.mdx`);
+        if (!language) {
+          problems.push({ file: `${folder}/${name}`, field: '', found: 'a file that has no place here', mend: 'a provision has facts.yaml, kk.mdx, ru.mdx and en.mdx' });
+          continue;
+        }
+        const source = readProse(readFileSync(path(`${folder}/${name}`), 'utf8'), language);
+        const proseFile = `${folder}/${name}`;
+        if (source.frontMatterError) {
+          problems.push({ file: proseFile, field: '', found: source.frontMatterError, mend: 'begin the file with ---, answer: …, ---' });
+        } else {
+          const result = proseSchema.safeParse(source.frontMatter);
+          if (!result.success) problems.push(...result.error.issues.flatMap((issue) => tell(issue, source.frontMatter, proseFile)));
+        }
+        sources[language] = source;
+      }
+      prose.set(provision.id, sources);
+    }
+  }
+  return { content: { acts, laws, vocabularies, mci, help, provisions, files, prose }, problems };
+}
+

@@ -1,0 +1,184 @@
+import { z } from 'astro/zod';
+import {
+  ADDITIONAL_PENALTY_TYPES, AUDIENCES, CATEGORIES, DEADLINES, EFFECTS, PENALTY_TYPES, PENALTY_UNITS, PROVISION_KINDS, QUANTITY_UNITS,
+} from '../law/types.ts';
+import { isIsoDate, isPartialDate } from '../law/dates.ts';
+
+/** Shapes of every data file under content/. Unknown keys are errors everywhere. */
+
+const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
+const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
+const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
+const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
+
+/** A text of a draft may lack languages; the completeness of published ones is checked file by file. */
+const text = z.strictObject({ kk: nonEmpty.optional(), ru: nonEmpty.optional(), en: nonEmpty.optional() });
+/** A text that is always complete. */
+const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
+
+const amount = z.number().positive({ error: 'must be above zero' });
+const confidence = z.enum(['primary', 'secondary']);
+
+const penalty = z.strictObject({
+  type: z.enum(PENALTY_TYPES),
+  payer: id.optional(),
+  min: amount.optional(),
+  max: amount.optional(),
+  unit: z.enum(PENALTY_UNITS).optional(),
+  suspendedUntil: isoDate.optional(),
+  suspendedBy: id.optional(),
+});
+
+const additionalPenalty = z.strictObject({
+  type: z.enum(ADDITIONAL_PENALTY_TYPES),
+  mandatory: z.boolean(),
+  lifetime: z.boolean().optional(),
+  min: amount.optional(),
+  max: amount.optional(),
+  unit: z.enum(PENALTY_UNITS).optional(),
+  of: text.optional(),
+});
+
+const place = z.string().regex(/^(\d+(-\d+)?|single)$/, { error: 'is not the number of a part or item; write it in quotes, such as "1" or "3-1" ("single" for an article without parts)' });
+
+const part = z.strictObject({
+  part: place,
+  conduct: text,
+  victims: z.array(id).optional(),
+  qualifiers: z.array(z.strictObject({ item: place.optional(), code: id })).optional(),
+  penalties: z.array(penalty).min(1, { error: 'is empty; a part names at least one penalty' }),
+  with: z.array(additionalPenalty).optional(),
+  category: z.enum(CATEGORIES).optional(),
+  note: text.optional(),
+});
+
+const quantity = z.strictObject({
+  value: z.number().nonnegative().optional(),
+  min: z.number().nonnegative().optional(),
+  max: z.number().nonnegative().optional(),
+  unit: z.enum(QUANTITY_UNITS),
+}).refine((q) => q.value !== undefined || q.min !== undefined || q.max !== undefined, { error: 'has no number; give value, or min and max' });
+
+const rule = z.strictObject({
+  id,
+  subject: text,
+  fact: text,
+  quantities: z.record(z.string().regex(/^[a-z0-9-]+$/), quantity).optional(),
+  deadline: z.enum(DEADLINES).optional(),
+  toWhom: text.optional(),
+  confidence: confidence.optional(),
+  from: partialDate.optional(),
+  until: isoDate.optional(),
+  readIn: isoDate.optional(),
+});
+
+const version = z.strictObject({
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  amendedBy: z.array(nonEmpty).optional(),
+  parts: z.array(part).min(1).optional(),
+  rules: z.array(rule).min(1).optional(),
+});
+
+const textSource = z.strictObject({
+  act: id,
+  language: z.enum(['kk', 'ru']),
+  version: partialDate,
+  note: text.optional(),
+  mirror: z.strictObject({
+    repo: nonEmpty.optional(),
+    commit: z.string().regex(/^[0-9a-f]{40}$/, { error: 'is not a commit; give all 40 characters' }),
+    path: nonEmpty,
+  }).optional(),
+});
+const pageSource = z.strictObject({ publisher: nonEmpty, url, date: partialDate.nullable(), about: text });
+
+const ids = z.array(id);
+
+export const provisionSchema = z.strictObject({
+  id,
+  act: id,
+  article: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an article number; write it in quotes, such as "109-1"' }),
+  title: text,
+  kind: z.enum(PROVISION_KINDS),
+  effect: z.enum(EFFECTS),
+  draft: z.literal(true).optional(),
+  inForce: z.strictObject({ from: partialDate.nullable(), to: isoDate.nullable(), basis: text.optional() }),
+  readUpTo: partialDate.nullable(),
+  confidence,
+  versions: z.array(version).min(1, { error: 'is empty; a provision has at least one wording' }),
+  who: z.strictObject({
+    offender: text.optional(), victim: text.optional(), startOfCase: text.optional(), decides: text.optional(), protocol: text.optional(),
+    reconciliation: text.optional(), minAge: z.number().int().min(12).max(18).optional(),
+  }).optional(),
+  history: z.array(z.strictObject({
+    from: partialDate.nullable(), to: partialDate.optional(), laws: z.array(nonEmpty).optional(), by: text.optional(), when: text.optional(), what: text,
+  })).optional(),
+  audience: z.array(z.enum(AUDIENCES)).min(1),
+  replaces: ids.optional(),
+  replacedBy: ids.optional(),
+  related: ids.optional(),
+  terms: z.array(text).optional(),
+  notes: z.array(text).optional(),
+  openQuestions: z.array(text).optional(),
+  doNotPublish: z.array(nonEmpty).optional(),
+  sources: z.array(z.union([textSource, pageSource])).min(1, { error: 'is empty; every fact set names its source' }),
+});
+
+export const actSchema = z.strictObject({
+  id,
+  idPrefix: id.nullable(),
+  kind: z.enum(['code', 'law', 'order']),
+  title: fullText,
+  short: fullText,
+  cite: fullText,
+  number: nonEmpty.nullable(),
+  date: isoDate.nullable(),
+  zan: z.string().regex(/^\d+$/, { error: 'is not a document number; write its digits in quotes' }).nullable(),
+  inForce: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
+  replacedBy: id.optional(),
+  about: fullText,
+});
+
+export const lawsSchema = z.strictObject({
+  laws: z.array(z.strictObject({ number: z.string().regex(/^\d+-[IVX]+$/, { error: 'is not the number of a law, such as 72-VIII' }), date: partialDate })),
+});
+
+/** A controlled vocabulary: code → its words. */
+export const vocabularySchema = z.record(id, fullText);
+
+export const mciSchema = z.strictObject({
+  values: z.array(z.strictObject({
+    from: isoDate,
+    to: isoDate,
+    tenge: z.number().int().positive(),
+    confidence,
+    law: z.strictObject({ number: nonEmpty.nullable(), date: isoDate.nullable() }).optional(),
+    source: z.strictObject({ publisher: nonEmpty, url, date: partialDate }),
+  })).min(1),
+});
+
+const webSource = z.strictObject({ publisher: nonEmpty, url: url.nullable(), date: partialDate });
+
+export const helpSchema = z.strictObject({
+  lines: z.array(z.strictObject({
+    id, number: z.string().regex(/^\d{3}$/, { error: 'is not a three-digit line' }), emergency: z.boolean(), publish: z.boolean(),
+    name: fullText, nameIsDescription: z.boolean().optional(), runs: fullText.optional(), forWhom: fullText.optional(), hours: fullText.optional(),
+    cost: fullText.optional(), caution: fullText.optional(), note: fullText.optional(), confidence, verified: partialDate, sources: z.array(webSource).min(1),
+  })),
+  institutions: z.array(z.strictObject({
+    id, publish: z.boolean(), name: fullText, nameIsDescription: z.boolean().optional(), forWhom: fullText.optional(), how: fullText.optional(),
+    note: fullText.optional(), legalBasis: ids.optional(),
+    counts: z.array(z.strictObject({ period: nonEmpty, value: z.number().int().nonnegative(), note: fullText.optional() })).optional(),
+    confidence, verified: partialDate, sources: z.array(webSource).min(1),
+  })),
+  centres: z.array(z.strictObject({
+    id, publish: z.boolean(), name: nonEmpty, city: fullText, type: fullText, note: fullText.optional(), confidence, verified: partialDate,
+    sources: z.array(webSource).min(1),
+  })),
+});
+export type Help = z.infer<typeof helpSchema>;
+
+/** Front matter of a provision's prose. */
+export const proseSchema = z.strictObject({ answer: nonEmpty });
