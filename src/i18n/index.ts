@@ -20,6 +20,9 @@ export function fill(text: string, values: Record<string, string | number>): str
   });
 }
 
+/** Short names for narrow screens; the full one is read aloud. */
+export const LANGUAGE_SHORT_NAMES: Record<Lang, string> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
+
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
 /** Interface words of a language. */

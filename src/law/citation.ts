@@ -83,8 +83,8 @@ export function parseArticleReference(query: string): ArticleReference | null {
     rest = rest.replace(match[0], ' ');
     return match.slice(1).find((group) => group !== undefined);
   };
-  const item = find(/(?:(?:пп|п|пункт\p{L}*|подпункт\p{L}*|item)\.?\s*(\d+(?:-\d+)?)\)?|(\d+(?:-\d+)?)\)?\s*-?\s*(?:тармақша|тармағ|тармақ)\p{L}*)/u);
-  const part = find(/(?:(?:ч|часть|части|частью|part|para)\.?\s*(\d+(?:-\d+)?)|(\d+(?:-\d+)?)\s*-?\s*(?:бөлі[кг]\p{L}*|бөлі|болик\p{L}*|бол[іи][кг]\p{L}*))/u);
+  const item = find(/(?:(?<!\p{L})(?:пп|п|пункт\p{L}*|подпункт\p{L}*|item)\.?\s*(\d+(?:-\d+)?)\)?|(\d+(?:-\d+)?)\)?\s*-?\s*(?:тармақша|тармағ|тармақ)\p{L}*)/u);
+  const part = find(/(?:(?<!\p{L})(?:ч|часть|части|частью|part|para)\.?\s*(\d+(?:-\d+)?)|(\d+(?:-\d+)?)\s*-?\s*(?:бөлі[кг]\p{L}*|бөлі|болик\p{L}*|бол[іи][кг]\p{L}*))/u);
   rest = rest.replace(/(?<!\p{L})(?:статья|статьи|статье|статью|ст|article|art|§|бап|бабы|бабының|бабына|бабынан|бабында|бапта|баптың)\.?(?!\p{L})/gu, ' ');
   const match = /^[\s,.;-]*(\d{1,3}(?:\s?[-.]\s?\d{1,2})?)(?:\s?\((\d+(?:-\d+)?)\))?(?:\s?\((\d+(?:-\d+)?)\))?[\s,.;-]*$/.exec(rest);
   if (!match?.[1]) return null;

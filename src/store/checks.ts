@@ -316,29 +316,14 @@ function referencesOf(source: ProseSource): string[] {
     .sort();
 }
 
-function checkProse(content: Content, provision: Provision, problems: Problem[]): void {
-  const folder = (content.files.get(provision.id) ?? '').replace(/facts\.yaml$/, '');
-  const sources = content.prose.get(provision.id) ?? {};
-  for (const language of LANGUAGES) {
-    const file = `${folder}${language}.mdx`;
-    const report: Report = (field, found, mend) => problems.push({ file, field, found, mend });
-    const source = sources[language];
-    if (!source) {
-      report('', 'the file is missing', `write the ${language} page, or set draft: true in facts.yaml`);
-      continue;
-    }
-    checkStructure(provision, source, report);
-    checkUses(content, provision, source, report);
-    checkAnswer(provision, source, language, report);
-    for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number (N, Sanction, Cite, Day, Law, Phone)');
-    for (const { line, excerpt } of source.foreign) report(`line ${line}`, `markup that authors do not use: "${excerpt}"`, 'write plain Markdown with the components of docs/authoring.md');
-  }
+/** Reports where ru and en differ from kk in sections or in the facts and citations they name. */
+function compareLanguages(folder: string, sources: Partial<Record<Language, ProseSource>>, problems: Problem[]): void {
   const { kk, ru, en } = sources;
   if (!kk || !ru || !en) return;
   for (const [language, source] of [['ru', ru], ['en', en]] as const) {
     const file = `${folder}${language}.mdx`;
-    const own = source.headings.map((h) => h.section).join(' ');
-    const reference = kk.headings.map((h) => h.section).join(' ');
+    const own = source.headings.map((h) => h.section ?? '?').join(' ');
+    const reference = kk.headings.map((h) => h.section ?? '?').join(' ');
     if (own !== reference) problems.push({ file, field: 'headings', found: `sections [${own}] but kk has [${reference}]`, mend: 'give the three languages the same sections' });
     const a = referencesOf(source);
     const b = referencesOf(kk);
@@ -358,6 +343,68 @@ function checkProse(content: Content, provision: Provision, problems: Problem[])
         mend: 'tell the same numbers and citations in the three languages',
       });
     }
+  }
+}
+
+function checkProse(content: Content, provision: Provision, problems: Problem[]): void {
+  const folder = (content.files.get(provision.id) ?? '').replace(/facts\.yaml$/, '');
+  const sources = content.prose.get(provision.id) ?? {};
+  for (const language of LANGUAGES) {
+    const file = `${folder}${language}.mdx`;
+    const report: Report = (field, found, mend) => problems.push({ file, field, found, mend });
+    const source = sources[language];
+    if (!source) {
+      report('', 'the file is missing', `write the ${language} page, or set draft: true in facts.yaml`);
+      continue;
+    }
+    checkStructure(provision, source, report);
+    checkUses(content, provision, source, report);
+    checkAnswer(provision, source, language, report);
+    for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number (N, Sanction, Cite, Day, Law, Phone)');
+    for (const { line, excerpt } of source.foreign) report(`line ${line}`, `markup that authors do not use: "${excerpt}"`, 'write plain Markdown with the components of docs/authoring.md');
+  }
+  compareLanguages(folder, sources, problems);
+}
+
+function checkPages(content: Content, problems: Problem[]): void {
+  for (const [name, sources] of content.pages) {
+    const folder = `content/pages/${name}/`;
+    for (const language of LANGUAGES) {
+      const file = `${folder}${language}.mdx`;
+      const source = sources[language];
+      const report: Report = (field, found, mend) => problems.push({ file, field, found, mend });
+      if (!source) {
+        report('', 'the file is missing', `write the ${language} page`);
+        continue;
+      }
+      const named = (source.frontMatter as { sections?: string[] } | null)?.sections ?? [];
+      const kkNamed = (sources.kk?.frontMatter as { sections?: string[] } | null)?.sections ?? [];
+      if (named.length !== source.headings.length) report('sections', `${named.length} anchors for ${source.headings.length} headings`, 'name one anchor for each ## heading, in order');
+      if (named.join(' ') !== kkNamed.join(' ')) report('sections', `[${named.join(' ')}] but kk has [${kkNamed.join(' ')}]`, 'use the same anchors in the three languages');
+      for (const use of source.uses) {
+        const field = `line ${use.line} <${use.name}>`;
+        const value = (key: string): string => String(use.attributes[key] ?? '');
+        if (!['Cite', 'Law', 'Day', 'Phone', 'N', 'Count'].includes(use.name)) report(field, 'a component that pages cannot use', 'use Cite, Law, Day, Phone, N or Count');
+        if (use.name === 'Cite') checkReference(content, report, field, value('id'), { part: value('part') });
+        if (use.name === 'Law' && !content.laws.has(value('number'))) report(field, `law "${value('number')}" is not in content/laws.yaml`, 'correct the number');
+        if (use.name === 'Day' && !isIsoDate(value('on'))) report(field, `"${value('on')}" is not a day`, 'write YYYY-MM-DD');
+        if (use.name === 'Phone' && !content.help.lines.some((l) => l.id === value('id') && l.publish)) report(field, `"${value('id')}" is no published line`, 'correct the id');
+        if (use.name === 'N') {
+          const target = content.provisions.get(value('id'));
+          const version = target?.versions.at(-1);
+          if (!target || !version) report(field, `"${value('id')}" is no provision here`, 'name the provision the number comes from');
+          else {
+            try {
+              factNumber(target, version, value('of'));
+            } catch (error) {
+              report(field, (error as Error).message, 'correct the reference');
+            }
+          }
+        }
+      }
+      for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number');
+    }
+    compareLanguages(folder, sources, problems);
   }
 }
 
@@ -391,6 +438,19 @@ function checkRegisters(content: Content, problems: Problem[]): void {
       problems.push({ file, field: `values[${i}].from`, found: `${value.from} does not follow ${before.to}`, mend: `begin on ${addDays(before.to, 1)}: spans have no gap and no overlap` });
     }
   });
+  const placed = new Map<string, string>();
+  content.topics.forEach((topic, i) => topic.provisions.forEach((id, j) => {
+    const field = `topics[${i}].provisions[${j}]`;
+    const file = 'content/topics.yaml';
+    if (!content.provisions.has(id)) problems.push({ file, field, found: `"${id}" is no provision here`, mend: 'correct the id' });
+    else if (placed.has(id)) problems.push({ file, field, found: `"${id}" stands also under "${placed.get(id) ?? ''}"`, mend: 'place it once' });
+    placed.set(id, topic.id);
+  }));
+  for (const provision of content.provisions.values()) {
+    if (!provision.draft && !placed.has(provision.id)) {
+      problems.push({ file: 'content/topics.yaml', field: 'topics', found: `the published provision "${provision.id}" is under no topic`, mend: 'place it, so that readers can reach it' });
+    }
+  }
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));
@@ -403,6 +463,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
 export function checkContent(content: Content, options: { withDrafts?: boolean } = {}): Problem[] {
   const problems: Problem[] = [];
   checkRegisters(content, problems);
+  checkPages(content, problems);
   for (const provision of content.provisions.values()) {
     const complete = !provision.draft || options.withDrafts === true;
     const file = content.files.get(provision.id) ?? provision.id;

@@ -4,7 +4,9 @@ import { load } from 'js-yaml';
 import type { z } from 'astro/zod';
 import { LANGUAGES, type Act, type AmendingLaw, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
-import { actSchema, helpSchema, lawsSchema, mciSchema, proseSchema, provisionSchema, vocabularySchema, type Help } from './schema.ts';
+import {
+  actSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, topicsSchema, vocabularySchema, type Help, type Topic,
+} from './schema.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -20,11 +22,15 @@ export interface Content {
   vocabularies: Vocabularies;
   mci: MciValue[];
   help: Help;
+  /** What the provisions are about, in the order a reader meets them. */
+  topics: Topic[];
   /** Published provisions and drafts, by id. Drafts may lack languages. */
   provisions: Map<string, Provision>;
   /** File of a provision's facts, by id. */
   files: Map<string, string>;
   prose: Map<string, Partial<Record<Language, ProseSource>>>;
+  /** Pages that are not provisions, by the name of their folder. */
+  pages: Map<string, Partial<Record<Language, ProseSource>>>;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -92,6 +98,28 @@ export function loadContent(root: string): { content: Content; problems: Problem
   }
   const list = (folder: string): string[] => (existsSync(path(folder)) ? readdirSync(path(folder)).sort() : []);
 
+  /** The kk, ru and en MDX files of a folder, with their front matter held to a shape. */
+  function readLanguages(folder: string, schema: z.ZodType, others: readonly string[]): Partial<Record<Language, ProseSource>> {
+    const sources: Partial<Record<Language, ProseSource>> = {};
+    for (const name of list(folder).filter((n) => !others.includes(n))) {
+      const file = `${folder}/${name}`;
+      const language = LANGUAGES.find((l) => name === `${l}.mdx`);
+      if (!language) {
+        problems.push({ file, field: '', found: 'a file that has no place here', mend: `this folder has ${[...others, 'kk.mdx', 'ru.mdx', 'en.mdx'].join(', ')}` });
+        continue;
+      }
+      const source = readProse(readFileSync(path(file), 'utf8'), language);
+      if (source.frontMatterError) {
+        problems.push({ file, field: '', found: source.frontMatterError, mend: 'begin the file with its front matter between --- lines' });
+      } else {
+        const result = schema.safeParse(source.frontMatter);
+        if (!result.success) problems.push(...result.error.issues.flatMap((issue) => tell(issue, source.frontMatter, file)));
+      }
+      sources[language] = source;
+    }
+    return sources;
+  }
+
   const acts = new Map<string, Act>();
   for (const name of list('content/acts').filter((f) => f.endsWith('.yaml'))) {
     const file = `content/acts/${name}`;
@@ -113,6 +141,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const mci = read('content/mci.yaml', mciSchema)?.values ?? [];
   const help = read('content/help.yaml', helpSchema) ?? { lines: [], institutions: [], centres: [] };
 
+  const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
+
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
   const prose: Content['prose'] = new Map();
@@ -131,27 +161,13 @@ export function loadContent(root: string): { content: Content; problems: Problem
       if (provision.article !== articleFolder) problems.push({ file, field: 'article', found: `found "${provision.article}"`, mend: `the folder says ${articleFolder}; make them equal` });
       provisions.set(provision.id, provision);
       files.set(provision.id, file);
-      const sources: Partial<Record<Language, ProseSource>> = {};
-      for (const name of list(folder)) {
-        if (name === 'facts.yaml') continue;
-        const language = LANGUAGES.find((l) => name === `${l}.mdx`);
-        if (!language) {
-          problems.push({ file: `${folder}/${name}`, field: '', found: 'a file that has no place here', mend: 'a provision has facts.yaml, kk.mdx, ru.mdx and en.mdx' });
-          continue;
-        }
-        const source = readProse(readFileSync(path(`${folder}/${name}`), 'utf8'), language);
-        const proseFile = `${folder}/${name}`;
-        if (source.frontMatterError) {
-          problems.push({ file: proseFile, field: '', found: source.frontMatterError, mend: 'begin the file with ---, answer: …, ---' });
-        } else {
-          const result = proseSchema.safeParse(source.frontMatter);
-          if (!result.success) problems.push(...result.error.issues.flatMap((issue) => tell(issue, source.frontMatter, proseFile)));
-        }
-        sources[language] = source;
-      }
+      const sources = readLanguages(folder, proseSchema, ['facts.yaml']);
       prose.set(provision.id, sources);
     }
   }
-  return { content: { acts, laws, vocabularies, mci, help, provisions, files, prose }, problems };
+  const pages: Content['pages'] = new Map(list('content/pages').map((name) => [name, readLanguages(`content/pages/${name}`, pageSchema, [])]));
+  return { content: { acts, laws, vocabularies, mci, help, topics, provisions, files, prose, pages }, problems };
 }
 
+
+export type { Topic };

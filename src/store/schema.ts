@@ -180,5 +180,14 @@ export const helpSchema = z.strictObject({
 });
 export type Help = z.infer<typeof helpSchema>;
 
+/** What provisions are about, as a reader would ask. */
+export const topicsSchema = z.strictObject({
+  topics: z.array(z.strictObject({ id, title: fullText, lead: fullText, provisions: ids.min(1) })).min(1),
+});
+export type Topic = z.infer<typeof topicsSchema>['topics'][number];
+
 /** Front matter of a provision's prose. */
 export const proseSchema = z.strictObject({ answer: nonEmpty });
+
+/** Front matter of a page that is not a provision: about, the law in brief. `sections` names the anchors of its headings, in order. */
+export const pageSchema = z.strictObject({ title: nonEmpty, lead: nonEmpty, sections: ids });

@@ -1,0 +1,14 @@
+/** The components authors may use in a provision's prose; src/store/prose.ts lists their attributes for the checks. */
+import Changes from './Changes.astro';
+import Cite from './Cite.astro';
+import Count from './Count.astro';
+import Day from './Day.astro';
+import Law from './Law.astro';
+import N from './N.astro';
+import Penalties from './Penalties.astro';
+import Phone from './Phone.astro';
+import Qualifiers from './Qualifiers.astro';
+import Rules from './Rules.astro';
+import Sanction from './Sanction.astro';
+
+export const proseComponents = { Changes, Cite, Count, Day, Law, N, Penalties, Phone, Qualifiers, Rules, Sanction };

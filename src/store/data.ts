@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Text } from '../law/types.ts';
+import { provisionPath } from '../law/citation.ts';
+import { officialAddress } from '../law/sources.ts';
+import { statusOn, wordingSince } from '../law/versions.ts';
+import { actOf, site } from './index.ts';
+
+/** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
+
+const text = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
+const date = z.string().nullable();
+const number = z.number().nullable();
+
+const sourceShape = z.union([
+  z.strictObject({ act: z.string(), language: z.enum(['kk', 'ru']), version: z.string(), url: z.string(), commit: z.string().nullable(), path: z.string().nullable() }),
+  z.strictObject({ publisher: z.string(), url: z.string(), date }),
+]);
+
+export const provisionsShape = z.array(z.strictObject({
+  id: z.string(),
+  act: z.string(),
+  article: z.string(),
+  title: text,
+  kind: z.enum(PROVISION_KINDS),
+  effect: z.enum(EFFECTS),
+  status: z.enum(['in-force', 'repealed', 'not-yet']),
+  inForce: z.strictObject({ from: date, to: date }),
+  wordingSince: date,
+  readUpTo: date,
+  confidence: z.enum(['primary', 'secondary']),
+  versions: z.array(z.strictObject({
+    from: date,
+    to: date,
+    amendedBy: z.array(z.string()),
+    parts: z.array(z.strictObject({
+      part: z.string(),
+      conduct: text,
+      victims: z.array(z.string()),
+      qualifiers: z.array(z.string()),
+      penalties: z.array(z.strictObject({ type: z.enum(PENALTY_TYPES), min: number, max: number, unit: z.string().nullable(), payer: z.string().optional(), suspendedUntil: z.string().optional() })),
+      with: z.array(z.strictObject({ type: z.enum(ADDITIONAL_PENALTY_TYPES), mandatory: z.boolean(), lifetime: z.boolean(), min: number, max: number, unit: z.string().nullable() })),
+      category: z.string().nullable(),
+    })),
+    rules: z.array(z.strictObject({ id: z.string(), subject: text, fact: text, quantities: z.record(z.string(), z.unknown()), deadline: z.string().nullable() })),
+    sources: z.array(sourceShape),
+  })),
+  replacedBy: z.array(z.string()),
+  related: z.array(z.string()),
+  urls: text,
+}));
+
+export const actsShape = z.array(z.strictObject({
+  id: z.string(), kind: z.enum(['code', 'law', 'order']), title: text, short: text, number: z.string().nullable(), date,
+  inForce: z.strictObject({ from: date, to: date }), replacedBy: z.string().nullable(), official: z.strictObject({ kk: z.string(), ru: z.string() }).nullable(), urls: text.nullable(),
+}));
+
+export const mciShape = z.array(z.strictObject({ from: z.string(), to: z.string(), tenge: z.number(), confidence: z.enum(['primary', 'secondary']) }));
+
+export const helpShape = z.array(z.strictObject({ id: z.string(), number: z.string(), emergency: z.boolean(), name: text, verified: z.string() }));
+
+const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
+const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
+
+/** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
+export function provisionsData(): z.infer<typeof provisionsShape> {
+  const { published, today } = site();
+  return published.map((p) => ({
+    id: p.id, act: p.act, article: p.article, title: p.title, kind: p.kind, effect: p.effect, status: statusOn(p, today),
+    inForce: { from: p.inForce.from, to: p.inForce.to }, wordingSince: wordingSince(p), readUpTo: p.readUpTo, confidence: p.confidence,
+    versions: p.versions.map((v) => ({
+      from: v.from, to: v.to, amendedBy: v.amendedBy ?? [],
+      parts: (v.parts ?? []).map((part) => ({
+        part: part.part, conduct: part.conduct, victims: part.victims ?? [], qualifiers: (part.qualifiers ?? []).map((q) => q.code),
+        penalties: part.penalties.map((x) => ({
+          type: x.type, min: x.min ?? null, max: x.max ?? null, unit: x.unit ?? null, ...(x.payer ? { payer: x.payer } : {}), ...(x.suspendedUntil ? { suspendedUntil: x.suspendedUntil } : {}),
+        })),
+        with: (part.with ?? []).map((x) => ({ type: x.type, mandatory: x.mandatory, lifetime: x.lifetime ?? false, min: x.min ?? null, max: x.max ?? null, unit: x.unit ?? null })),
+        category: part.category ?? null,
+      })),
+      rules: (v.rules ?? []).map((r) => ({ id: r.id, subject: r.subject, fact: r.fact, quantities: r.quantities ?? {}, deadline: r.deadline ?? null })),
+      sources: p.sources.map((s) => ('act' in s
+        ? { act: s.act, language: s.language, version: s.version, url: officialAddress(actOf(s.act), s), commit: s.mirror?.commit ?? null, path: s.mirror?.path ?? null }
+        : { publisher: s.publisher, url: s.url, date: s.date })),
+    })),
+    replacedBy: p.replacedBy ?? [], related: p.related ?? [], urls: perLanguage((l) => address(provisionPath(p, l))),
+  }));
+}
+
+export function actsData(): z.infer<typeof actsShape> {
+  const used = new Set(site().published.map((p) => p.act));
+  return [...site().acts.values()].map((a) => ({
+    id: a.id, kind: a.kind, title: a.title, short: a.short, number: a.number, date: a.date, inForce: a.inForce, replacedBy: a.replacedBy ?? null,
+    official: a.zan === null ? null : { kk: `https://zan.gov.kz/client/#!/doc/${a.zan}/kaz`, ru: `https://zan.gov.kz/client/#!/doc/${a.zan}/rus` },
+    urls: used.has(a.id) ? perLanguage((l) => address(`/${l}/${a.id}/`)) : null,
+  }));
+}
+
+export function mciData(): z.infer<typeof mciShape> {
+  return site().mci.map(({ from, to, tenge, confidence }) => ({ from, to, tenge, confidence }));
+}
+
+export function helpData(): z.infer<typeof helpShape> {
+  return site().help.lines.filter((l) => l.publish).map(({ id, number: digits, emergency, name, verified }) => ({ id, number: digits, emergency, name, verified }));
+}
+
+/** The files of the open data, by name. */
+export const DATA_FILES = {
+  provisions: { shape: provisionsShape, values: provisionsData },
+  acts: { shape: actsShape, values: actsData },
+  mci: { shape: mciShape, values: mciData },
+  help: { shape: helpShape, values: helpData },
+} as const;

@@ -1,0 +1,78 @@
+import { getEntry } from 'astro:content';
+import { siteDate } from '../law/dates.ts';
+import { mciOn } from '../law/mci.ts';
+import type { Act, IsoDate, Language, Provision } from '../law/types.ts';
+import { checkContent } from './checks.ts';
+import { loadContent, type Content, type Topic } from './load.ts';
+import { ContentError } from './problems.ts';
+
+/** The content as pages use it: checked, and without drafts. */
+export interface Site extends Content {
+  today: IsoDate;
+  /** Year of the site's day, for amounts in tenge. */
+  year: number;
+  /** Tenge in one monthly calculation index on the site's day. */
+  mciToday: number;
+  published: Provision[];
+  draftCount: number;
+}
+
+let cached: Site | undefined;
+
+/**
+ * The checked content; read once a build.
+ * @throws ContentError with every fault found
+ */
+export function site(): Site {
+  if (cached) return cached;
+  const { content, problems } = loadContent(process.cwd());
+  const all = [...problems, ...checkContent(content)];
+  if (all.length > 0) throw new ContentError(all);
+  const today = siteDate(process.env);
+  const published = [...content.provisions.values()].filter((p) => !p.draft);
+  cached = {
+    ...content, today, published, year: Number(today.slice(0, 4)), mciToday: mciOn(content.mci, today),
+    draftCount: content.provisions.size - published.length,
+  };
+  return cached;
+}
+
+/** An act by id. The checks make sure that ids in the content exist. */
+export function actOf(id: string): Act {
+  const act = site().acts.get(id);
+  if (!act) throw new RangeError(`no act "${id}"`);
+  return act;
+}
+
+/** A published provision, or undefined for drafts and unknown ids. */
+export function publishedProvision(id: string): Provision | undefined {
+  const provision = site().provisions.get(id);
+  return provision?.draft ? undefined : provision;
+}
+
+/** The one-sentence answer of a provision, with the places for numbers still open. */
+export function answerOf(provision: Provision, language: Language): string {
+  const front = site().prose.get(provision.id)?.[language]?.frontMatter as { answer: string } | undefined;
+  return front?.answer ?? '';
+}
+
+/** The MDX entry of a provision in a language. */
+export async function proseEntry(provision: Provision, language: Language) {
+  const entry = await getEntry('prose', `${provision.act}/${provision.article}/${language}`);
+  if (!entry) throw new RangeError(`no prose for ${provision.id} in ${language}`);
+  return entry;
+}
+
+/** Acts that have published provisions, in the order of their first appearance in the law: codes, then laws. */
+export function publishedActs(): Act[] {
+  const used = new Set(site().published.map((p) => p.act));
+  const rank = { code: 0, law: 1, order: 2 };
+  return [...site().acts.values()].filter((a) => used.has(a.id)).sort((a, b) => rank[a.kind] - rank[b.kind] || (a.date ?? '').localeCompare(b.date ?? ''));
+}
+
+/** Articles in the order of a code: 99, 108-1, 109-1, 110. */
+export function byArticle(a: Pick<Provision, 'article'>, b: Pick<Provision, 'article'>): number {
+  return a.article.localeCompare(b.article, 'en', { numeric: true });
+}
+
+export type { Topic };
