@@ -75,7 +75,7 @@ export function numerals(text: string): string[] {
 }
 
 /** The three languages of a text whose numerals differ from the Kazakh ones, empty when all agree. */
-export function numeralFaults(text: Text): string[] {
+export function numeralFaults(text: Text): ('ru' | 'en')[] {
   const reference = numerals(text.kk).join(' ');
   return (['ru', 'en'] as const).filter((language) => numerals(text[language]).join(' ') !== reference);
 }

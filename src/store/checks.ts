@@ -54,7 +54,7 @@ function checkReference(content: Content, report: Report, field: string, id: str
   }
 }
 
-function checkRuleTexts(content: Content, report: Report, provision: Provision, version: Version, field: string, rule: Rule): void {
+function checkRuleTexts(report: Report, provision: Provision, version: Version, field: string, rule: Rule): void {
   for (const language of LANGUAGES) {
     for (const m of (rule.fact[language] ?? '').matchAll(/\{([^{}]+)\}/g)) {
       const reference = m[1] === 'value' ? rule.id : `${rule.id}.${m[1] ?? ''}`;
@@ -116,7 +116,7 @@ function checkFacts(content: Content, provision: Provision, complete: boolean, r
     version.rules?.forEach((rule, r) => {
       if (seenRules.has(rule.id)) report(`${at}.rules[${r}].id`, `rule "${rule.id}" stands twice`, 'give each rule an id of its own');
       seenRules.add(rule.id);
-      if (complete) checkRuleTexts(content, report, provision, version, `${at}.rules[${r}]`, rule);
+      if (complete) checkRuleTexts(report, provision, version, `${at}.rules[${r}]`, rule);
     });
   });
   provision.history?.forEach((h, i) => h.laws?.forEach((number, j) => law(number, `history[${i}].laws[${j}]`)));

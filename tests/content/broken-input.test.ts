@@ -1,0 +1,118 @@
+import { after, before, test } from 'node:test';
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadContent } from '../../src/store/load.ts';
+import { checkContent } from '../../src/store/checks.ts';
+import { ContentError } from '../../src/store/problems.ts';
+import { writeSyntheticContent } from '../support/synthetic.ts';
+
+/** Each kind of bad input is made by one change to sound content, and must give one clear message that names file and field. */
+
+let root = '';
+before(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  writeSyntheticContent(root, 2, 1);
+});
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const FACTS = 'content/provisions/criminal-code/1001/facts.yaml';
+const RU = 'content/provisions/criminal-code/1001/ru.mdx';
+
+function messages(): string[] {
+  const { content, problems } = loadContent(root);
+  return [...problems, ...checkContent(content)].map((p) => `${p.file} · ${p.field}: ${p.found} → ${p.mend}`);
+}
+
+/** Changes one file, gives the messages, and puts the file back. `null` removes it. */
+function broken(file: string, change: ((text: string) => string) | null): string[] {
+  const path = join(root, file);
+  const sound = readFileSync(path, 'utf8');
+  try {
+    if (change === null) rmSync(path);
+    else {
+      const changed = change(sound);
+      assert.notEqual(changed, sound, 'the change must change something');
+      writeFileSync(path, changed);
+    }
+    return messages();
+  } finally {
+    writeFileSync(path, sound);
+  }
+}
+
+const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+const CASES: [name: string, file: string, change: ((text: string) => string) | null, message: RegExp][] = [
+  ['broken YAML', FACTS, swap('title: {', 'title: {{'), /facts\.yaml · : broken YAML: .*1001|facts\.yaml · : broken YAML/],
+  ['a key that stands twice', FACTS, (t) => `${t}kind: offence\n`, /broken YAML: .*duplicat/],
+  ['an unknown field', FACTS, swap('effect: new', 'effect: new\neffects: new'), /facts\.yaml · effects: unknown field/],
+  ['an unknown field deep inside', FACTS, swap('max: 80, unit: MCI', 'max: 80, units: MCI'), /versions\[0\]\.parts\[0\]\.penalties\[0\]\.units: unknown field/],
+  ['a missing field', FACTS, swap('kind: offence\n', ''), /facts\.yaml · kind: (the field is missing|found nothing)/],
+  ['an article number without quotes', FACTS, swap('article: "1001"', 'article: 1001'), /article: found 1001 where a string belongs → put it in quotes: "1001"/],
+  ['an unknown kind', FACTS, swap('kind: offence', 'kind: crime'), /kind: found "crime" → use one of: offence/],
+  ['an unknown penalty type', FACTS, swap('type: arrest, max: 30', 'type: prison, max: 30'), /penalties\[1\]\.type: found "prison" → use one of: warning, fine/],
+  ['a date that is no day', FACTS, swap('from: "2025-09-16"', 'from: "2025-09-31"'), /versions\[1\]\.from: found "2025-09-31", which is not a day/],
+  ['an unknown act', FACTS, swap('act: criminal-code', 'act: criminal-law'), /facts\.yaml · act: "criminal-law" is no act here/],
+  ['an act that is not its folder’s', FACTS, swap('act: criminal-code', 'act: admin-code'), /act: found "admin-code" → the folder says criminal-code/],
+  ['an id that is not its article’s', FACTS, swap('id: cc-1001', 'id: cc-1009'), /id: found "cc-1009" → the id is cc-1001/],
+  ['an id that stands twice', FACTS, swap('id: cc-1001', 'id: cc-1000'), /id: "cc-1000" is also the id in content\/provisions\/criminal-code\/1000/],
+  ['a missing translation of a fact', FACTS, swap('kk: "Сол әрекет", ', ''), /versions\[1\]\.parts\[1\]\.conduct\.kk: the kk text is missing/],
+  ['a missing language page', RU, null, /ru\.mdx · : the file is missing → write the ru page/],
+  ['an empty text', FACTS, swap('en: "The same act"', 'en: ""'), /conduct\.en: found "", which is empty/],
+  ['overlapping versions', FACTS, swap('to: "2025-09-15"', 'to: "2025-09-20"'), /versions\[1\]: overlaps the version before it/],
+  ['a gap between versions', FACTS, swap('to: "2025-09-15"', 'to: "2025-09-01"'), /versions\[1\]: leaves a gap .* → begin on 2025-09-02/],
+  ['two open versions', FACTS, swap('to: "2025-09-15"', 'to: null'), /versions\[1\]: begins 2025-09-16 while the version before it has no end/],
+  ['a last version that ends with nothing said of the provision', FACTS, swap('inForce: {from: "2024-06-16", to: null}', 'inForce: {from: "2024-06-16", to: "2026-03-01"}'), /versions\[1\]: ends never but the provision ends 2026-03-01/],
+  ['a fine above the Code’s limit', FACTS, swap('min: 100, max: 200', 'min: 100, max: 300'), /penalties\[0\]: 300 MCI is above the limit of 200 \(Criminal Code, art\. 41/],
+  ['arrest above the Code’s limit', FACTS, swap('type: arrest, max: 30', 'type: arrest, max: 51'), /51 days is above the limit of 50 \(Criminal Code, art\. 45/],
+  ['a penalty of the wrong code', FACTS, swap('type: arrest, max: 30', 'type: administrative-arrest, max: 30'), /administrative-arrest is not a criminal penalty \(Criminal Code, art\. 40\)/],
+  ['min above max', FACTS, swap('min: 100, max: 200', 'min: 200, max: 100'), /min 200 is above max 100/],
+  ['an amount of zero', FACTS, swap('max: 100, unit: MCI', 'max: 0, unit: MCI'), /max: found 0, which must be above zero/],
+  ['a dead cross-reference', FACTS, swap('related: [cc-1000]', 'related: [cc-9999]'), /related\[0\]: "cc-9999" is no provision here/],
+  ['a provision related to itself', FACTS, swap('related: [cc-1000]', 'related: [cc-1001]'), /related: names itself/],
+  ['a source without a version date', FACTS, swap(', version: "2026-03-08"', ''), /sources\[0\]\.version: (the field is missing|found nothing)/],
+  ['no source at all', FACTS, (t) => t.replace(/sources:\n.*\n/, 'sources: []\n'), /sources: found a list, which is empty/],
+  ['a source in an unknown act', FACTS, swap('- {act: criminal-code, language', '- {act: land-code, language'), /sources\[0\]\.act: "land-code" is no act here/],
+  ['an unknown amending law', FACTS, swap('amendedBy: [210-VIII]', 'amendedBy: [999-VIII]'), /amendedBy\[0\]: law "999-VIII" is not in content\/laws\.yaml/],
+  ['an unknown qualifying circumstance', FACTS, swap('code: two-or-more-victims', 'code: two-victims'), /qualifiers\[0\]\.code: "two-victims" is not in content\/vocabulary\/qualifiers\.yaml/],
+  ['numbers that differ between languages', FACTS, swap('en: "The article was amended."', 'en: "The article was amended in 2025."'), /history\[0\]\.what: the numbers differ/],
+  ['a text in the wrong language', FACTS, swap('en: "The article was amended."', 'en: "Статья изменена."'), /history\[0\]\.what\.en: Cyrillic words in an English text/],
+  ['a Latin letter inside a Cyrillic word', FACTS, swap('ru: "Статья изменена."', 'ru: "Cтатья изменена."'), /history\[0\]\.what\.ru: letters of two alphabets in one word: Cтатья/],
+  ['a place in a fact that names no number', FACTS, swap('ru: "Срок {value} суток."', 'ru: "Срок {length} суток."'), /rules\[0\]\.fact\.ru: \{length\}: .*no quantity "length"/],
+  ['the same part twice', FACTS, swap('- part: "2"', '- part: "1"'), /parts\[1\]\.part: part 1 stands twice/],
+  ['a provision under no topic', 'content/topics.yaml', swap(', cc-1001', ''), /topics\.yaml · topics: the published provision "cc-1001" is under no topic/],
+  ['a digit typed by hand in prose', RU, swap('<Phone id="help-102" />', '30 суток'), /ru\.mdx · line \d+: a digit typed by hand: .*30 суток/],
+  ['a digit typed by hand in the answer', RU, swap('{term}', '30'), /ru\.mdx · answer: a digit typed by hand/],
+  ['an answer that is too long', RU, swap('answer: ', `answer: ${'слово '.repeat(30)}`), /ru\.mdx · answer: \d+ words → at most 25/],
+  ['a reference to a number that is not there', RU, swap('{term}', '{terms}'), /answer: "terms" names no number of cc-1001/],
+  ['an unknown component', RU, swap('<Changes />', '<Changes /> <Tenge />'), /<Tenge>: unknown component/],
+  ['a day that stands nowhere in the facts', RU, swap('on="2025-09-16"', 'on="2025-09-18"'), /<Day>: the day "2025-09-18" stands nowhere in the facts/],
+  ['an unknown heading', RU, swap('## Юристу', '## Юристам'), /heading "Юристам"/],
+  ['sections that differ between languages', RU, (t) => t.replace(/## Что вы можете сделать сейчас\n/, ''), /ru\.mdx · headings: (the section "what-to-do" is missing|sections)/],
+  ['a penalty table that is not shown', RU, swap('<Penalties />', ''), /ru\.mdx · <Penalties \/>: stands 0 times/],
+  ['a rule that is not shown', RU, swap('<Rules />', ''), /rule "term" is shown 0 times/],
+  ['markup authors do not use', RU, swap('<Changes />', '<Changes />\n\n[ссылка](https://example.org/)'), /markup that authors do not use/],
+  ['prose without front matter', RU, (t) => t.replace(/^---\n[\s\S]*?---\n/, ''), /ru\.mdx · : no front matter/],
+  ['an MCI gap', 'content/mci.yaml', swap('from: "2025-01-01"', 'from: "2025-01-02"'), /mci\.yaml · values\[\d+\]\.from: 2025-01-02 does not follow 2024-12-31/],
+  ['a law listed twice', 'content/laws.yaml', (t) => `${t}- {number: 72-VIII, date: "2024-04-15"}\n`, /laws\.yaml · 72-VIII: the law is listed twice/],
+  ['a vocabulary word whose numbers differ', 'content/vocabulary/victims.yaml', (t) => `${t}\nextra: {kk: "18 жас", ru: "18 лет", en: "16 years"}\n`, /victims\.yaml · extra: the numbers differ/],
+];
+
+test('sound content has no fault', () => {
+  assert.deepEqual(messages(), []);
+});
+
+for (const [name, file, change, message] of CASES) {
+  test(`fails with file, field and mend: ${name}`, () => {
+    const found = broken(file, change);
+    assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
+    assert.ok(found.every((m) => m.startsWith('content/')), 'every message begins with its file');
+  });
+}
+
+test('the error that stops a build lists every fault with file, field and mend', () => {
+  const error = new ContentError([{ file: 'content/a.yaml', field: 'b[0]', found: 'c', mend: 'd' }]);
+  assert.match(error.message, /1 fault in the content:\n {2}content\/a\.yaml · b\[0\]: c\n {4}mend: d/);
+});

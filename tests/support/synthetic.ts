@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SECTIONS } from '../../src/store/headings.ts';
+import { LANGUAGES } from '../../src/law/types.ts';
+
+/** Content that is made up: for broken-input tests and for measuring growth. Registers are the real ones; provisions are not law. */
+
+const heading = (id: string, language: 'kk' | 'ru' | 'en'): string => `## ${SECTIONS.find(([s]) => s === id)?.[1][language] ?? id}`;
+const words = { kk: 'Бұл — сынақ мәтіні.', ru: 'Это проверочный текст.', en: 'This is a test text.' };
+const paragraph = (language: 'kk' | 'ru' | 'en', times: number): string => Array.from({ length: times }, () => words[language]).join(' ');
+
+function facts(article: string, related: string | null): string {
+  return `id: cc-${article}
+act: criminal-code
+article: "${article}"
+title: {kk: "Сынақ бабы", ru: "Проверочная статья", en: "Test article"}
+kind: offence
+effect: new
+inForce: {from: "2024-06-16", to: null}
+readUpTo: "2026-03-08"
+confidence: primary
+versions:
+- from: "2024-06-16"
+  to: "2025-09-15"
+  amendedBy: [72-VIII]
+  parts:
+  - part: "1"
+    conduct: {kk: "Бір әрекет", ru: "Одно действие", en: "One act"}
+    penalties:
+    - {type: fine, max: 80, unit: MCI}
+    - {type: arrest, max: 25, unit: days}
+    category: criminal-infraction
+- from: "2025-09-16"
+  to: null
+  amendedBy: [210-VIII]
+  parts:
+  - part: "1"
+    conduct: {kk: "Бір әрекет", ru: "Одно действие", en: "One act"}
+    penalties:
+    - {type: fine, max: 100, unit: MCI}
+    - {type: arrest, max: 30, unit: days}
+    category: criminal-infraction
+  - part: "2"
+    conduct: {kk: "Сол әрекет", ru: "То же действие", en: "The same act"}
+    qualifiers:
+    - {item: "1", code: two-or-more-victims}
+    penalties:
+    - {type: fine, min: 100, max: 200, unit: MCI}
+    category: criminal-infraction
+  rules:
+  - id: term
+    subject: {kk: "мерзім", ru: "срок", en: "term"}
+    fact: {kk: "Мерзімі {value} тәулік.", ru: "Срок {value} суток.", en: "The term is {value} days."}
+    quantities: {main: {value: 30, unit: days}}
+history:
+- from: "2025-09-16"
+  laws: [210-VIII]
+  what: {kk: "Бап өзгертілді.", ru: "Статья изменена.", en: "The article was amended."}
+audience: [citizens, lawyers]
+${related ? `related: [${related}]\n` : ''}sources:
+- {act: criminal-code, language: ru, version: "2026-03-08"}
+`;
+}
+
+function prose(language: 'kk' | 'ru' | 'en', length: number): string {
+  return `---
+answer: ${words[language].replace('.', '')}, {term}.
+---
+${heading('concerns', language)}
+
+${paragraph(language, length)} <Day on="2025-09-16" />
+
+${heading('graver', language)}
+
+<Qualifiers part="2" />
+
+${heading('penalties', language)}
+
+<Penalties />
+
+${heading('who-decides', language)}
+
+${paragraph(language, length)}
+
+${heading('what-to-do', language)}
+
+${paragraph(language, length)} <Phone id="help-102" />
+
+${heading('changes', language)}
+
+<Changes />
+
+${heading('lawyers', language)}
+
+<Rules />
+`;
+}
+
+const three = (text: string): string => `{kk: "${text}", ru: "${text}", en: "${text}"}`;
+
+/**
+ * Writes a content folder with `count` provisions of the Criminal Code, articles 1000 upwards, under `root`.
+ * @param length sentences in each paragraph of prose
+ */
+export function writeSyntheticContent(root: string, count: number, length = 12): void {
+  const project = join(import.meta.dirname, '../..');
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  for (const register of ['acts', 'vocabulary', 'laws.yaml', 'mci.yaml']) cpSync(join(project, 'content', register), join(root, 'content', register), { recursive: true });
+  const line = (id: string, number: string): string => `- {id: ${id}, number: "${number}", emergency: true, publish: true, name: ${three('1')}, confidence: secondary, verified: "2026", sources: [{publisher: p, url: "https://example.org/", date: "2026"}]}`;
+  write('content/help.yaml', `lines:\n${[line('help-102', '102'), line('help-112', '112'), line('help-111', '111')].join('\n')}\ninstitutions: []\ncentres: []\n`);
+  const articles = Array.from({ length: count }, (_, i) => String(1000 + i));
+  write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
+  for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
+  for (const [i, article] of articles.entries()) {
+    const folder = `content/provisions/criminal-code/${article}`;
+    write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null));
+    for (const l of LANGUAGES) write(`${folder}/${l}.mdx`, prose(l, length));
+  }
+}
