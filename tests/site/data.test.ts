@@ -1,0 +1,49 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '../../src/store/load.ts';
+import { DIST, leadsToFile } from '../support/built.ts';
+
+/** The open data against the facts. */
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(DIST, 'data/v1', name), 'utf8'));
+const { content } = loadContent(process.cwd());
+const published = [...content.provisions.values()].filter((p) => !p.draft);
+
+interface DataProvision {
+  id: string; act: string; article: string; title: Record<string, string>; status: string; urls: Record<string, string>;
+  versions: { from: string | null; to: string | null; parts: { part: string; qualifiers: string[]; penalties: { type: string; min: number | null; max: number | null; unit: string | null }[] }[]; sources: { version?: string; url: string }[] }[];
+}
+
+test('provisions.json holds every published provision, number for number', () => {
+  const data = read('provisions.json') as DataProvision[];
+  assert.deepEqual(data.map((p) => p.id).sort(), published.map((p) => p.id).sort());
+  for (const d of data) {
+    const p = content.provisions.get(d.id);
+    assert.ok(p);
+    assert.deepEqual(d.title, p.title);
+    assert.deepEqual(d.versions.map((v) => [v.from, v.to]), p.versions.map((v) => [v.from, v.to]));
+    p.versions.forEach((v, i) => {
+      const facts = (v.parts ?? []).map((x) => ({ part: x.part, qualifiers: (x.qualifiers ?? []).map((q) => q.code), penalties: x.penalties.map((y) => [y.type, y.min ?? null, y.max ?? null, y.unit ?? null]) }));
+      const told = d.versions[i]?.parts.map((x) => ({ part: x.part, qualifiers: x.qualifiers, penalties: x.penalties.map((y) => [y.type, y.min, y.max, y.unit]) }));
+      assert.deepEqual(told, facts, d.id);
+      for (const s of d.versions[i]?.sources ?? []) assert.match(s.url, /^https?:\/\//);
+    });
+    for (const url of Object.values(d.urls)) assert.ok(leadsToFile(new URL(url).pathname), url);
+  }
+});
+
+test('each data file has a JSON Schema beside it that names its fields', () => {
+  for (const name of ['provisions', 'acts', 'mci', 'help']) {
+    const schema = read(`${name}.schema.json`) as { type: string; items: { required: string[]; additionalProperties: boolean } };
+    const data = read(`${name}.json`) as Record<string, unknown>[];
+    assert.equal(schema.type, 'array');
+    assert.equal(schema.items.additionalProperties, false);
+    for (const entry of data) for (const field of schema.items.required) assert.ok(field in entry, `${name}: ${field}`);
+  }
+});
+
+test('the MCI values are those of the content', () => {
+  assert.deepEqual((read('mci.json') as { from: string; tenge: number }[]).map((v) => [v.from, v.tenge]), content.mci.map((v) => [v.from, v.tenge]));
+});
