@@ -1,4 +1,6 @@
 import { parseArticleReference } from '../law/citation.ts';
+import type { Language } from '../law/types.ts';
+import { normalise, queryVariants } from './analysis.ts';
 import { findArticles, type ArticleEntry } from './find-article.ts';
 
 /** The parts of Pagefind's browser module this page uses. */
@@ -19,7 +21,7 @@ const DEBOUNCE_MS = 200;
 const FILTERS = ['act', 'kind', 'audience', 'status'];
 
 /** Long reference texts are not punished, exact words win. */
-const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, answer: 3, citation: 2 } };
+const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, answer: 3, citation: 2, folded: 0.5 } };
 
 /** Runs the search page: everything happens in this browser; what is typed is written nowhere. */
 export function startSearch(page: Document): void {
@@ -30,7 +32,7 @@ export function startSearch(page: Document): void {
   if (!form || !status || !list || !view) return;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<string, string>;
-  const language = page.documentElement.lang;
+  const language = page.documentElement.lang as Language;
   const plural = new Intl.PluralRules(language);
   let engine: Promise<Pagefind> | undefined;
   let articles: Promise<ArticleEntry[]> | undefined;
@@ -96,11 +98,22 @@ export function startSearch(page: Document): void {
     try {
       const reference = parseArticleReference(query);
       const exact = reference ? findArticles(await loadArticles(), reference) : [];
-      const found = reference && exact.length > 0 ? [] : (await (await load()).search(query || null, { filters })).results;
+      let found: Awaited<ReturnType<Pagefind['search']>>['results'] = [];
+      let read = normalise(query).trim();
+      if (exact.length === 0) {
+        const pagefind = await load();
+        // The query as typed, then other readings of it (Kazakh typed with Russian letters, Latin letters, another layout) until one finds something.
+        for (const variant of query ? queryVariants(query, language) : [null]) {
+          found = (await pagefind.search(variant, { filters })).results;
+          read = variant ?? '';
+          if (found.length > 0 || current !== run) break;
+        }
+      }
       if (current !== run) return;
       const nodes: HTMLElement[] = exact.map((e) => item(e.url, e.title, e.citation, e.repealed ? words['repealed'] : undefined));
       const shownUrls = new Set(exact.map((e) => e.url.split('#')[0]));
-      const notice = reference && exact.length === 0 ? `${(words['notHere'] ?? '').replace('{article}', reference.article)} ` : '';
+      const notice = reference && exact.length === 0 ? `${(words['notHere'] ?? '').replace('{article}', reference.article)} `
+        : found.length > 0 && read !== normalise(query).trim() ? `${(words['readAs'] ?? '').replace('{query}', read)} ` : '';
       const total = exact.length + found.length;
       const show = async (from: number): Promise<void> => {
         const data = await Promise.all(found.slice(from, from + PAGE).map((r) => r.data()));

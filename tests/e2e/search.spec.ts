@@ -7,6 +7,9 @@ const FIRST: [language: string, query: string, path: string][] = [
   ['ru', 'побои', 'criminal-code/109-1/'], ['ru', 'защитное предписание', 'prevention-law-2025/60/'], ['kk', 'қорғау нұсқамасы', 'prevention-law-2025/60/'],
   ['kk', 'сталкинг', 'criminal-code/115-1/'], ['en', 'protective order', 'prevention-law-2025/60/'], ['en', 'stalking', 'criminal-code/115-1/'],
   ['ru', 'буллинг', 'admin-code/127-2/'], ['kk', 'буллинг', 'admin-code/127-2/'],
+  // Typed without Kazakh letters, with Kazakh endings, in Latin letters, in the wrong layout.
+  ['kk', 'коргау нускамасы', 'prevention-law-2025/60/'], ['kk', 'нускаманын', 'prevention-law-2025/60/'], ['ru', 'stalking', 'criminal-code/115-1/'],
+  ['ru', 'gj,jb', 'criminal-code/109-1/'],
 ];
 
 for (const [language, query, path] of FIRST) {
@@ -51,6 +54,7 @@ test('an article that has no page here is said to be missing', async ({ page }) 
 
 test('filters narrow the results', async ({ page }) => {
   await page.goto('/ru/search/');
+  await page.locator('details.filters summary').click();
   await page.locator('select[name="act"]').selectOption('dv-law-2009');
   await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'done', { timeout: 15_000 });
   const links = await page.locator('[data-search-result] a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
