@@ -13,15 +13,17 @@ interface PagefindResultData {
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { id: string; data(): Promise<PagefindResultData> }[] }>;
+  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { id: string; score: number; data(): Promise<PagefindResultData> }[] }>;
 }
 
 const PAGE = 10;
 const DEBOUNCE_MS = 200;
+/** A page's weight beside its score: what is in force stands above what is repealed, provisions above lists. */
+const STATUS_WEIGHT: Record<string, number> = { 'in-force': 1, 'not-yet': 0.9, repealed: 0.5, '': 0.6 };
 const FILTERS = ['act', 'kind', 'audience', 'status'];
 
 /** Long reference texts are not punished, exact words win. */
-const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, answer: 3, citation: 2, folded: 0.5 } };
+const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, foldedTitle: 5, answer: 3, citation: 2, folded: 0.5 } };
 
 /** Runs the search page: everything happens in this browser; what is typed is written nowhere. */
 export function startSearch(page: Document): void {
@@ -116,9 +118,12 @@ export function startSearch(page: Document): void {
         : found.length > 0 && read !== normalise(query).trim() ? `${(words['readAs'] ?? '').replace('{query}', read)} ` : '';
       const total = exact.length + found.length;
       const show = async (from: number): Promise<void> => {
-        const data = await Promise.all(found.slice(from, from + PAGE).map((r) => r.data()));
+        const data = await Promise.all(found.slice(from, from + PAGE).map(async (r) => {
+          const d = await r.data();
+          return { ...d, weight: r.score * (STATUS_WEIGHT[d.meta['status'] ?? ''] ?? 1) };
+        }));
         if (current !== run) return;
-        for (const d of data) {
+        for (const d of data.sort((a, b) => b.weight - a.weight)) {
           if (shownUrls.has(d.url)) continue;
           const li = item(d.url, d.meta['title'] ?? d.url, d.meta['citation'] ?? '', d.meta['status'] === 'repealed' ? words['repealed'] : undefined);
           li.append(excerpt(d.excerpt));

@@ -13,7 +13,9 @@ import { foldedForms } from './analysis.ts';
 function forIndex(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   const forms = foldedForms(main.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]*>/g, ' '));
-  return forms.length === 0 ? html : html.replace('</head>', `<meta data-pagefind-meta="folded[content]" content="${forms.join(' ')}"></head>`);
+  const title = foldedForms(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '');
+  const meta = (name: string, words: string[]): string => (words.length === 0 ? '' : `<meta data-pagefind-meta="${name}[content]" content="${words.join(' ')}">`);
+  return html.replace('</head>', `${meta('folded', forms)}${meta('foldedTitle', title)}</head>`);
 }
 
 /** Builds the Pagefind index over the finished pages and makes sure that the three languages weigh the same. */
