@@ -13,7 +13,7 @@ export const en = {
   'nav.about': 'About',
   'nav.breadcrumbs': 'You are here',
   'language.label': 'Language',
-  'exit.label': 'Leave quickly',
+  'exit.label': 'Leave',
   'exit.hint': 'You can also press Shift three times.',
   'exit.explain': 'Opens another site at once. The page stays in the browser’s history.',
   'help.bar': 'Help now',

@@ -15,7 +15,7 @@ export const kk: Dictionary = {
   'nav.about': 'Сайт туралы',
   'nav.breadcrumbs': 'Сіз осындасыз',
   'language.label': 'Тіл',
-  'exit.label': 'Тез шығу',
+  'exit.label': 'Шығу',
   'exit.hint': 'Shift пернесін үш рет басуға да болады.',
   'exit.explain': 'Бірден басқа сайт ашылады. Бет браузер тарихында қалады.',
   'help.bar': 'Қазір көмек',

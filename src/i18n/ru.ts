@@ -15,7 +15,7 @@ export const ru: Dictionary = {
   'nav.about': 'О сайте',
   'nav.breadcrumbs': 'Вы здесь',
   'language.label': 'Язык',
-  'exit.label': 'Быстро уйти',
+  'exit.label': 'Уйти',
   'exit.hint': 'Можно также трижды нажать Shift.',
   'exit.explain': 'Сразу откроется другой сайт. В истории браузера страница останется.',
   'help.bar': 'Помощь сейчас',

@@ -46,6 +46,19 @@ export function anchor({ part, item }: Place): string {
   return part ? `part-${part}${item ? `-${item}` : ''}` : '';
 }
 
+/**
+ * Anchor that a provision's page really has for a place: the part, or the item where the part lists it as a qualifying circumstance; where the
+ * provision has rules instead of parts, the rule named `<article>-<part>-<item>`. Empty when the page has none.
+ */
+export function anchorOn(provision: Pick<Provision, 'article' | 'versions'>, place: Place): string {
+  const version = provision.versions.at(-1);
+  if (!place.part || !version) return '';
+  const part = version.parts?.find((p) => p.part === place.part);
+  if (part) return part.qualifiers?.some((q) => q.item === place.item) ? anchor(place) : anchor({ part: place.part });
+  const id = [provision.article, place.part, place.item].filter(Boolean).join('-');
+  return version.rules?.some((r) => r.id === id) ? `rule-${id}` : '';
+}
+
 /** Address of a provision in a language, with the anchor of a place: `/ru/criminal-code/109-1/#part-2`. */
 export function provisionPath(provision: Pick<Provision, 'act' | 'article'>, language: Language, place: Place = {}): string {
   const hash = anchor(place);

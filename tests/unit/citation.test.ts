@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { anchor, citation, parseArticleReference, placeName, provisionPath } from '../../src/law/citation.ts';
+import { anchor, anchorOn, citation, parseArticleReference, placeName, provisionPath } from '../../src/law/citation.ts';
 import { findArticles } from '../../src/search/find-article.ts';
 
 const code = { kind: 'code' as const, cite: { kk: 'ҚК', ru: 'УК', en: 'Criminal Code' } };
@@ -23,6 +23,17 @@ test('citations follow the usage of each language', () => {
 test('addresses and anchors are the same idea in every language', () => {
   assert.equal(anchor({ part: '2', item: '8' }), 'part-2-8');
   assert.equal(provisionPath({ act: 'criminal-code', article: '109-1' }, 'kk', { part: '2' }), '/kk/criminal-code/109-1/#part-2');
+});
+
+test('a citation leads to the anchor its target really has', () => {
+  const text = { kk: 'а', ru: 'а', en: 'a' };
+  const offence = { article: '108-1', versions: [{ from: null, to: null, parts: [{ part: '2', conduct: text, penalties: [], qualifiers: [{ item: '8', code: 'known-minor' }] }] }] };
+  assert.equal(anchorOn(offence, { part: '2', item: '8' }), 'part-2-8');
+  assert.equal(anchorOn(offence, { part: '2', item: '9' }), 'part-2');
+  assert.equal(anchorOn(offence, { part: '3' }), '');
+  const duty = { article: '15', versions: [{ from: null, to: null, rules: [{ id: '15-1-10', subject: text, fact: text }] }] };
+  assert.equal(anchorOn(duty, { part: '1', item: '10' }), 'rule-15-1-10');
+  assert.equal(anchorOn(duty, { part: '2' }), '');
 });
 
 const SPELLINGS: [query: string, expected: Record<string, string>][] = [
