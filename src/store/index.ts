@@ -70,6 +70,11 @@ export function publishedActs(): Act[] {
   return [...site().acts.values()].filter((a) => used.has(a.id)).sort((a, b) => rank[a.kind] - rank[b.kind] || (a.date ?? '').localeCompare(b.date ?? ''));
 }
 
+/** Topics with their published provisions; topics without any are left out. */
+export function publishedTopics(): (Topic & { found: Provision[] })[] {
+  return site().topics.map((topic) => ({ ...topic, found: topic.provisions.flatMap((id) => publishedProvision(id) ?? []) })).filter((t) => t.found.length > 0);
+}
+
 /** Articles in the order of a code: 99, 108-1, 109-1, 110. */
 export function byArticle(a: Pick<Provision, 'article'>, b: Pick<Provision, 'article'>): number {
   return a.article.localeCompare(b.article, 'en', { numeric: true });
