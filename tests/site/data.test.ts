@@ -47,3 +47,14 @@ test('each data file has a JSON Schema beside it that names its fields', () => {
 test('the MCI values are those of the content', () => {
   assert.deepEqual((read('mci.json') as { from: string; tenge: number }[]).map((v) => [v.from, v.tenge]), content.mci.map((v) => [v.from, v.tenge]));
 });
+
+test('each provision page carries its schema.org Legislation with identifier, version and official source', () => {
+  for (const p of published) {
+    const html = readFileSync(join(DIST, `ru/${p.act}/${p.article}/index.html`), 'utf8');
+    const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}') as Record<string, string>;
+    assert.equal(data['@type'], 'Legislation', p.id);
+    assert.match(data['legislationIdentifier'] ?? '', new RegExp(`ст\\. ${p.article}`), p.id);
+    assert.equal(data['legislationDateVersion'], p.versions.at(-1)?.from ?? undefined, p.id);
+    if (p.sources.some((s) => 'act' in s && s.act === p.act)) assert.match(data['isBasedOn'] ?? '', /^https:\/\/zan\.gov\.kz\//, p.id);
+  }
+});
