@@ -13,6 +13,17 @@ export function mciOn(values: readonly MciValue[], day: IsoDate): number {
   return value.tenge;
 }
 
+/**
+ * The newest value known on a day: that day's own, or the last one before it while the next year's budget law is not carried over yet.
+ * Its year is printed beside every amount, so that an older value is never taken for the day's.
+ * @throws RangeError when the day lies before the first known value
+ */
+export function newestMci(values: readonly MciValue[], day: IsoDate): MciValue {
+  const value = values.filter((v) => v.from <= day).at(-1);
+  if (!value) throw new RangeError(`no MCI value is known for ${day}: add it to content/mci.yaml`);
+  return value;
+}
+
 /** Amount in tenge of `mci` monthly calculation indices on a day (ISO date of the offence). */
 export function tenge(values: readonly MciValue[], mci: number, day: IsoDate): number {
   return mci * mciOn(values, day);

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { siteDate } from '../law/dates.ts';
-import { mciOn } from '../law/mci.ts';
+import { newestMci } from '../law/mci.ts';
 import type { Act, IsoDate, Language, Provision } from '../law/types.ts';
 import { checkContent } from './checks.ts';
 import { loadContent, type Content, type Topic } from './load.ts';
@@ -9,9 +9,9 @@ import { ContentError } from './problems.ts';
 /** The content as pages use it: checked, and without drafts. */
 export interface Site extends Content {
   today: IsoDate;
-  /** Year of the site's day, for amounts in tenge. */
+  /** Year of the MCI value that amounts in tenge are told in. */
   year: number;
-  /** Tenge in one monthly calculation index on the site's day. */
+  /** Tenge in one monthly calculation index: the newest value known on the site's day. */
   mciToday: number;
   published: Provision[];
   draftCount: number;
@@ -29,9 +29,10 @@ export function site(): Site {
   const all = [...problems, ...checkContent(content)];
   if (all.length > 0) throw new ContentError(all);
   const today = siteDate(process.env);
+  const mci = newestMci(content.mci, today);
   const published = [...content.provisions.values()].filter((p) => !p.draft);
   cached = {
-    ...content, today, published, year: Number(today.slice(0, 4)), mciToday: mciOn(content.mci, today),
+    ...content, today, published, year: Number(mci.from.slice(0, 4)), mciToday: mci.tenge,
     draftCount: content.provisions.size - published.length,
   };
   return cached;

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { additionalPenaltyFault, penaltyFault } from '../../src/law/limits.ts';
-import { mciOn, tenge } from '../../src/law/mci.ts';
+import { mciOn, newestMci, tenge } from '../../src/law/mci.ts';
 import { loadContent } from '../../src/store/load.ts';
 
 test('a criminal infraction keeps to its own range of fines, work and arrest', () => {
@@ -53,4 +53,7 @@ test('a fine in tenge uses the index of the day of the offence', () => {
   assert.equal(mciOn(mci, '2020-04-01'), 2778);
   assert.equal(mciOn(mci, '2022-06-01'), 3063);
   assert.throws(() => mciOn(mci, '2013-12-31'), /content\/mci\.yaml/);
+  assert.equal(newestMci(mci, '2026-11-24').from, '2026-01-01');
+  assert.equal(newestMci(mci.slice(0, -1), '2026-11-24').from, '2025-01-01');
+  assert.throws(() => newestMci(mci, '2013-12-31'), /content\/mci\.yaml/);
 });
