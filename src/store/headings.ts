@@ -17,7 +17,7 @@ export const SECTIONS = [
   ['duties', { en: 'Who must do what, and when', ru: 'Кто, что и когда обязан сделать', kk: 'Кім, нені, қашан істеуге міндетті' }],
   ['if-breached', { en: 'If it is breached', ru: 'Если это нарушили', kk: 'Бұзылса не болады' }],
   ['what-to-do', { en: 'What you can do now', ru: 'Что вы можете сделать сейчас', kk: 'Қазір не істей аласыз' }],
-  ['if-refused', { en: 'If they refuse', ru: 'Если вам отказали', kk: 'Сізге бас тартса' }],
+  ['if-refused', { en: 'If they refuse', ru: 'Если вам отказали', kk: 'Бас тартса не істеу керек' }],
   ['when-it-matters', { en: 'When it matters', ru: 'Когда это важно', kk: 'Бұл қашан маңызды' }],
   ['teachers', { en: 'For teachers', ru: 'Учителю', kk: 'Мұғалімге' }],
   ['changes', { en: 'What changed', ru: 'Что изменилось', kk: 'Не өзгерді' }],
