@@ -141,6 +141,8 @@ export interface Provision {
   draft?: boolean;
   inForce: { from: PartialDate | null; to: IsoDate | null; basis?: Text };
   readUpTo: PartialDate | null;
+  /** Read again by another person against the official text of the version `against`, on the day `on`. */
+  secondReading?: { on: IsoDate; by: 'second reader'; against: PartialDate; languages: ('kk' | 'ru')[] };
   confidence: Confidence;
   versions: Version[];
   who?: {

@@ -106,6 +106,9 @@ export const provisionSchema = z.strictObject({
   draft: z.literal(true).optional(),
   inForce: z.strictObject({ from: partialDate.nullable(), to: isoDate.nullable(), basis: text.optional() }),
   readUpTo: partialDate.nullable(),
+  secondReading: z.strictObject({
+    on: isoDate, by: z.literal('second reader'), against: partialDate, languages: z.array(z.enum(['kk', 'ru'])).min(1, { error: 'is empty; name the language of the text that was read' }),
+  }).optional(),
   confidence,
   versions: z.array(version).min(1, { error: 'is empty; a provision has at least one wording' }),
   who: z.strictObject({
