@@ -71,9 +71,20 @@ export interface ArticleReference { article: string; act?: string; part?: string
 /** Names of acts as people type them, by id prefix. Written without dots, in lower case. */
 const ACT_NAMES: [prefix: string, pattern: RegExp][] = [
   ['cpc', /(?<!\p{L})(упк|қпк|кпк|cpc|уголовно-процессуальн\p{L}*( кодекс\p{L}*)?|қылмыстық-процестік( кодекс\p{L}*)?|criminal procedure code)(?!\p{L})/u],
-  ['cao', /(?<!\p{L})(коап|қоап|әқбтк|акбтк|cao|кодекс\p{L}* об административн\p{L}*( правонарушени\p{L}*)?|әкімшілік( құқық бұзушылық туралы)?( кодекс\p{L}*)?|code on administrative offences)(?!\p{L})/u],
+  ['cao', /(?<!\p{L})(коап|қоап|әқбтк|акбтк|cao|кодекс\p{L}* об административн\p{L}*( правонарушени\p{L}*)?|әкімшілік( құқық бұзушылық туралы)?( кодекс\p{L}*)?|акбтк|administrative code|code on administrative offences)(?!\p{L})/u],
+  ['lpo', /(?<!\p{L})(зпп|закон\p{L}* о профилактике правонарушений|құқық бұзушылық профилактикасы( туралы)?( заң\p{L}*)?|law on (the )?prevention of offences)(?!\p{L})/u],
+  ['dvl', /(?<!\p{L})(закон\p{L}* о профилактике бытового насилия|тұрмыстық зорлық-зомбылық профилактикасы( туралы)?( заң\p{L}*)?|(2009 )?domestic violence law|law on (the )?prevention of domestic violence)(?!\p{L})/u],
+  ['ped', /(?<!\p{L})(закон\p{L}* о статусе педагога|педагог мәртебесі( туралы)?( заң\p{L}*)?|law on the status of (the )?teachers?)(?!\p{L})/u],
+  ['rcl', /(?<!\p{L})(закон\p{L}* о правах ребенка|баланың құқықтары( туралы)?( заң\p{L}*)?|law on the rights of the child)(?!\p{L})/u],
+  ['lc', /(?<!\p{L})(тк|трудов\p{L}* кодекс\p{L}*|еңбек кодекс\p{L}*|labour code|labor code)(?!\p{L})/u],
+  ['fc', /(?<!\p{L})(кобс|кодекс\p{L}* о браке( и семье)?|неке( және отбасы)?( туралы)?( кодекс\p{L}*)|family code)(?!\p{L})/u],
   ['cc', /(?<!\p{L})(ук|ққ|қк|кк|cc|уголовн\p{L}* кодекс\p{L}*|қылмыстық кодекс\p{L}*|criminal code)(?!\p{L})/u],
 ];
+
+/** Parts named by words: `часть вторая`, `екінші бөлік`. */
+const ORDINALS: [RegExp, string][] = ([
+  ['перв', 'бірінші', '1'], ['втор', 'екінші', '2'], ['треть', 'үшінші', '3'], ['четв[её]рт', 'төртінші', '4'], ['пят', 'бесінші', '5'],
+] as const).map(([ru, kk, number]) => [new RegExp(`(?<!\\p{L})(${ru}(ая|ой|ую|ей|ья|ью)|${kk})(?!\\p{L})`, 'u'), number]);
 
 /**
  * Reads a query as a reference to an article: `109-1`, `ст. 109-1 ч. 2 УК`, `ҚК 109-1-бап 2-бөлік`, `art. 109-1(2) CC`, `127.2 коап`.
@@ -89,7 +100,8 @@ export function parseArticleReference(query: string): ArticleReference | null {
       break;
     }
   }
-  rest = rest.replace(/(?<!\p{L})(рк|кр|қр|rk|республики казахстан)(?!\p{L})/gu, ' ');
+  rest = rest.replace(/(?<!\p{L})(рк|кр|қр|rk|республики казахстан|of|the|-?н[ыі]ң|-?д[ыі]ң|-?т[ыі]ң)(?!\p{L})/gu, ' ');
+  for (const [word, number] of ORDINALS) rest = rest.replace(word, ` ${number} `);
   const find = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(rest);
     if (!match) return undefined;
@@ -98,10 +110,10 @@ export function parseArticleReference(query: string): ArticleReference | null {
   };
   const item = find(/(?:(?<!\p{L})(?:пп|п|пункт\p{L}*|подпункт\p{L}*|item)\.?\s*(\d+(?:-\d+)?)\)?|(\d+(?:-\d+)?)\)?\s*-?\s*(?:тармақша|тармағ|тармақ)\p{L}*)/u);
   const part = find(/(?:(?<!\p{L})(?:ч|часть|части|частью|part|para)\.?\s*(\d+(?:-\d+)?)|(\d+(?:-\d+)?)\s*-?\s*(?:бөлі[кг]\p{L}*|бөлі|болик\p{L}*|бол[іи][кг]\p{L}*))/u);
-  rest = rest.replace(/(?<!\p{L})(?:статья|статьи|статье|статью|ст|article|art|§|бап|бабы|бабының|бабына|бабынан|бабында|бапта|баптың)\.?(?!\p{L})/gu, ' ');
-  const match = /^[\s,.;-]*(\d{1,3}(?:\s?[-.]\s?\d{1,2})?)(?:\s?\((\d+(?:-\d+)?)\))?(?:\s?\((\d+(?:-\d+)?)\))?[\s,.;-]*$/.exec(rest);
+  rest = rest.replace(/(?<!\p{L})(?:статья|статьи|статье|статью|ст|article|art|section|§|бап|бабын|бабы бойынша|бабына|бабы|бабының|бабына|бабынан|бабында|бапта|баптың)\.?(?!\p{L})/gu, ' ');
+  const match = /^[\s,.;-]*(\d{1,3}(?:(?:\s?[-.]\s?|\s)\d{1,2})?)(?:\s?\((\d+(?:-\d+)?)\))?(?:\s?\((\d+(?:-\d+)?)\))?[\s,.;-]*$/.exec(rest);
   if (!match?.[1]) return null;
-  const reference: ArticleReference = { article: match[1].replace(/\s/g, '').replace('.', '-') };
+  const reference: ArticleReference = { article: match[1].replace(/\s*[-.]\s*|\s+/, '-') };
   if (act) reference.act = act;
   const foundPart = part ?? match[2];
   const foundItem = item ?? match[3];

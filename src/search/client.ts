@@ -1,149 +1,128 @@
-import { parseArticleReference } from '../law/citation.ts';
 import type { Language } from '../law/types.ts';
-import { normalise, queryVariants } from './analysis.ts';
-import { findArticles, type ArticleEntry } from './find-article.ts';
+import { find, FILTERS, withFullText, type Filters, type Found, type Result } from './find.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { prepare, type Prepared } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** The parts of Pagefind's browser module this page uses. */
-interface PagefindResultData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { id: string; score: number; data(): Promise<PagefindResultData> }[] }>;
-}
+const SHOWN = 10;
+const DEBOUNCE_MS = 150;
+/** Our own results are shown alone when the full text takes longer than this. */
+const PATIENCE_MS = 150;
 
-const PAGE = 10;
-const DEBOUNCE_MS = 200;
-/** A page's weight beside its score: what is in force stands above what is repealed, provisions above lists. */
-const STATUS_WEIGHT: Record<string, number> = { 'in-force': 1, 'not-yet': 0.9, repealed: 0.5, '': 0.6 };
-const FILTERS = ['act', 'kind', 'audience', 'status'];
-
-/** Long reference texts are not punished, exact words win. */
-const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9, metaWeights: { title: 5, foldedTitle: 5, answer: 3, citation: 2, folded: 0.5 } };
-
-/** Runs the search page: everything happens in this browser; what is typed is written nowhere. */
-export function startSearch(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('form[data-search]');
-  const status = page.querySelector<HTMLElement>('[data-search-status]');
-  const list = page.querySelector<HTMLOListElement>('[data-search-results]');
+/** Runs a search form: everything happens in this browser; what is typed is sent and written nowhere. */
+export function startSearch(root: HTMLElement): void {
+  const page = root.ownerDocument;
   const view = page.defaultView;
-  if (!form || !status || !list || !view) return;
+  const form = root.querySelector<HTMLFormElement>('form[data-search]');
+  const status = root.querySelector<HTMLElement>('[data-search-status]');
+  const list = root.querySelector<HTMLOListElement>('[data-search-results]');
+  const crisis = root.querySelector<HTMLElement>('[data-search-crisis]');
+  const offer = root.querySelector<HTMLElement>('[data-search-language]');
+  if (!view || !form || !status || !list) return;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<string, string>;
   const language = page.documentElement.lang as Language;
   const plural = new Intl.PluralRules(language);
+  let prepared: Promise<Prepared> | undefined;
   let engine: Promise<Pagefind> | undefined;
-  let articles: Promise<ArticleEntry[]> | undefined;
   let run = 0;
 
-  const load = (): Promise<Pagefind> => (engine ??= (async () => {
-    const address = '/pagefind/pagefind.js';
-    const module = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await module.options({ ranking: RANKING, excerptLength: 24 });
-    await module.init();
-    return module;
-  })());
-  const loadArticles = (): Promise<ArticleEntry[]> => (articles ??= fetch(`/${language}/search/articles.json`).then((r) => r.json() as Promise<ArticleEntry[]>));
+  const loadIndex = (): Promise<Prepared> => (prepared ??= fetch(`/${language}/search/index.json`)
+    .then((response) => response.json() as Promise<SearchIndex>).then(prepare).catch((error: unknown) => { prepared = undefined; throw error; }));
+  const loadEngine = (): Promise<Pagefind> => (engine ??= loadPagefind().catch((error: unknown) => { engine = undefined; throw error; }));
 
   const say = (state: 'idle' | 'loading' | 'done' | 'empty' | 'error', text: string): void => {
     status.dataset['searchStatus'] = state;
     status.textContent = text;
   };
+  const element = <K extends keyof HTMLElementTagNameMap>(name: K, text: string, className?: string): HTMLElementTagNameMap[K] => {
+    const node = page.createElement(name);
+    node.textContent = text;
+    if (className) node.className = className;
+    return node;
+  };
+  const link = (href: string, text: string): HTMLAnchorElement => {
+    const a = element('a', text);
+    a.href = href;
+    return a;
+  };
   /** Pagefind's excerpts are escaped text with <mark>; they are rebuilt as nodes, so that nothing else can get in. */
   const excerpt = (html: string): HTMLElement => {
     const p = page.createElement('p');
-    const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-    for (const node of parsed.childNodes) {
-      if (node.nodeName === 'MARK') {
-        const mark = page.createElement('mark');
-        mark.textContent = node.textContent;
-        p.append(mark);
-      } else p.append(node.textContent ?? '');
+    for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
+      p.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : node.textContent ?? '');
     }
     return p;
   };
-  const item = (url: string, title: string, citation: string, badge?: string): HTMLLIElement => {
+  const item = ({ page: entry, excerpt: html, section }: Result): HTMLLIElement => {
     const li = page.createElement('li');
-    li.dataset['searchResult'] = '';
-    const link = page.createElement('a');
-    link.href = url;
-    link.textContent = title;
-    li.append(link);
-    for (const [text, name] of [[citation, 'citation'], [badge ?? '', 'status']] as const) {
-      if (!text) continue;
-      const span = page.createElement('span');
-      span.className = name;
-      span.textContent = text;
-      if (name === 'status') span.dataset['status'] = 'repealed';
-      li.append(' ', span);
+    li.dataset['searchResult'] = entry.id;
+    li.append(link(entry.url, entry.title));
+    if (entry.citation) li.append(' ', element('span', entry.citation, 'citation'));
+    if (entry.status === 'repealed') {
+      const badge = element('span', words['repealed'] ?? '', 'status');
+      badge.dataset['status'] = 'repealed';
+      li.append(' ', badge);
+    }
+    if (entry.answer) li.append(element('p', entry.answer));
+    if (html && section) {
+      const p = excerpt(html);
+      p.className = 'small';
+      p.prepend(link(section.url, section.title), ': ');
+      li.append(p);
     }
     return li;
+  };
+
+  const show = (found: Found, shown: number): void => {
+    const nodes = found.results.slice(0, shown).map(item);
+    if (found.results.length > shown) {
+      const li = page.createElement('li');
+      const more = element('button', words['more'] ?? '');
+      more.type = 'button';
+      more.addEventListener('click', () => {
+        show(found, shown + SHOWN);
+        list.querySelectorAll<HTMLElement>('[data-search-result] > a')[shown]?.focus();
+      });
+      li.append(more);
+      nodes.push(li);
+    }
+    list.replaceChildren(...nodes);
+  };
+  const tell = (found: Found, query: string): void => {
+    if (crisis) crisis.hidden = !found.crisis;
+    offer?.replaceChildren(...(found.language && found.language !== language && words[`in-${found.language}`]
+      ? [Object.assign(link(`/${found.language}/search/#q=${encodeURIComponent(query)}`, words[`in-${found.language}`] ?? ''), { lang: found.language })] : []));
+    const total = found.results.length;
+    const notice = found.missing ? `${(words['notHere'] ?? '').replace('{article}', found.missing)} ` : found.readAs && total > 0 ? `${(words['readAs'] ?? '').replace('{query}', found.readAs)} ` : '';
+    if (total === 0) say('empty', found.missing ? notice.trim() : words['none'] ?? '');
+    else say('done', notice + (words[plural.select(total)] ?? words['other'] ?? '').replace('{n}', String(total)));
   };
 
   async function search(): Promise<void> {
     const current = ++run;
     const query = input.value.trim();
-    const filters = Object.fromEntries(FILTERS.flatMap((name) => {
-      const value = (form?.elements.namedItem(name) as HTMLSelectElement | null)?.value;
-      return value ? [[name, value]] : [];
-    }));
-    if (!query && Object.keys(filters).length === 0) {
+    const filters = Object.fromEntries(FILTERS.map((name) => [name, (form?.elements.namedItem(name) as HTMLSelectElement | null)?.value ?? ''])) as Filters;
+    if (!query && FILTERS.every((name) => !filters[name])) {
       list?.replaceChildren();
+      offer?.replaceChildren();
+      if (crisis) crisis.hidden = true;
       say('idle', '');
       return;
     }
     say('loading', words['loading'] ?? '');
     try {
-      const reference = parseArticleReference(query);
-      const exact = reference ? findArticles(await loadArticles(), reference) : [];
-      let found: Awaited<ReturnType<Pagefind['search']>>['results'] = [];
-      let read = normalise(query).trim();
-      if (exact.length === 0) {
-        const pagefind = await load();
-        // The query as typed, then other readings of it (Kazakh typed with Russian letters, Latin letters, another layout) until one finds something.
-        for (const variant of query ? queryVariants(query, language) : [null]) {
-          found = (await pagefind.search(variant, { filters })).results;
-          read = variant ?? '';
-          if (found.length > 0 || current !== run) break;
-        }
-      }
+      const p = await loadIndex();
       if (current !== run) return;
-      const nodes: HTMLElement[] = exact.map((e) => item(e.url, e.title, e.citation, e.repealed ? words['repealed'] : undefined));
-      const shownUrls = new Set(exact.map((e) => e.url.split('#')[0]));
-      const notice = reference && exact.length === 0 ? `${(words['notHere'] ?? '').replace('{article}', reference.article)} `
-        : found.length > 0 && read !== normalise(query).trim() ? `${(words['readAs'] ?? '').replace('{query}', read)} ` : '';
-      const total = exact.length + found.length;
-      const show = async (from: number): Promise<void> => {
-        const data = await Promise.all(found.slice(from, from + PAGE).map(async (r) => {
-          const d = await r.data();
-          return { ...d, weight: r.score * (STATUS_WEIGHT[d.meta['status'] ?? ''] ?? 1) };
-        }));
-        if (current !== run) return;
-        for (const d of data.sort((a, b) => b.weight - a.weight)) {
-          if (shownUrls.has(d.url)) continue;
-          const li = item(d.url, d.meta['title'] ?? d.url, d.meta['citation'] ?? '', d.meta['status'] === 'repealed' ? words['repealed'] : undefined);
-          li.append(excerpt(d.excerpt));
-          nodes.push(li);
-        }
-        list?.replaceChildren(...nodes);
-        if (found.length > from + PAGE) {
-          const li = page.createElement('li');
-          const more = page.createElement('button');
-          more.type = 'button';
-          more.textContent = words['more'] ?? '';
-          more.addEventListener('click', () => void show(from + PAGE));
-          li.append(more);
-          list?.append(li);
-        }
-      };
-      await show(0);
+      const found = find(query, filters, p);
+      const early = view?.setTimeout(() => { if (current === run) show(found, SHOWN); }, PATIENCE_MS);
+      // An article named by its number needs no full text; without a network, or when the full text fails, our own results stand.
+      const alone = view?.navigator.onLine === false || found.missing !== null || found.results[0]?.score === Infinity;
+      const all = alone ? found : await loadEngine().then((pagefind) => withFullText(query, filters, found, p, pagefind)).catch(() => found);
+      view?.clearTimeout(early);
       if (current !== run) return;
-      if (total === 0) say('empty', notice + (words['none'] ?? ''));
-      else say('done', notice + (words[plural.select(total)] ?? words['other'] ?? '').replace('{n}', String(total)));
+      show(all, SHOWN);
+      tell(all, query);
     } catch {
       if (current === run) say('error', words['error'] ?? '');
     }
@@ -154,8 +133,12 @@ export function startSearch(page: Document): void {
     view.clearTimeout(timer);
     timer = view.setTimeout(() => void search(), DEBOUNCE_MS);
   };
+  const warm = (): void => {
+    void loadIndex().catch(() => undefined);
+    void loadEngine().catch(() => undefined);
+  };
   input.addEventListener('input', soon);
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  input.addEventListener('focus', warm, { once: true });
   form.addEventListener('change', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -164,10 +147,12 @@ export function startSearch(page: Document): void {
   });
 
   // A query that came with the address is read once and taken out of it, so that it stays neither in the address bar nor in the history.
-  const incoming = new URLSearchParams(view.location.search).get('q');
-  if (view.location.search) view.history.replaceState(null, '', view.location.pathname);
-  if (incoming) {
-    input.value = incoming;
-    void search();
+  if (!root.closest('dialog')) {
+    const incoming = new URLSearchParams(view.location.search).get('q') ?? (view.location.hash.startsWith('#q=') ? decodeURIComponent(view.location.hash.slice(3)) : null);
+    if (view.location.search || incoming !== null) view.history.replaceState(null, '', view.location.pathname);
+    if (incoming) {
+      input.value = incoming;
+      void search();
+    }
   }
 }

@@ -1,25 +1,15 @@
 import { anchor, type ArticleReference } from '../law/citation.ts';
-
-/** An article with a page, as the search knows it. */
-export interface ArticleEntry {
-  prefix: string;
-  article: string;
-  title: string;
-  citation: string;
-  url: string;
-  parts: string[];
-  repealed: boolean;
-}
+import type { PageEntry } from './search-index.ts';
 
 /**
- * The articles a reference names: of the act it names, or of any act when it names none; those in force first.
+ * The pages a reference names: of the act it names, or of any act when it names none; those in force first.
  * The address leads to the part when the article has it.
  */
-export function findArticles(entries: readonly ArticleEntry[], reference: ArticleReference): ArticleEntry[] {
-  return entries
-    .filter((e) => e.article === reference.article && (reference.act === undefined || e.prefix === reference.act))
-    .sort((a, b) => Number(a.repealed) - Number(b.repealed))
-    .map((e) => (reference.part !== undefined && e.parts.includes(reference.part)
-      ? { ...e, url: `${e.url}#${anchor({ part: reference.part, ...(reference.item ? { item: reference.item } : {}) })}` }
-      : e));
+export function findArticles(pages: readonly PageEntry[], reference: ArticleReference): PageEntry[] {
+  return pages
+    .filter((page) => page.article === reference.article && (reference.act === undefined || page.prefix === reference.act))
+    .sort((a, b) => Number(a.status === 'repealed') - Number(b.status === 'repealed'))
+    .map((page) => (reference.part !== undefined && page.parts?.includes(reference.part)
+      ? { ...page, url: `${page.url}#${anchor({ part: reference.part, ...(reference.item ? { item: reference.item } : {}) })}` }
+      : page));
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { LANGUAGES } from '../law/types.ts';
-import { foldedForms } from './analysis.ts';
+import { foldedForms } from './folded-forms.ts';
 
 /**
  * The page as the index reads it: with the folded forms of its words as metadata, so that words typed without Kazakh letters find it.

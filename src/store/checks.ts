@@ -451,9 +451,22 @@ function checkRegisters(content: Content, problems: Problem[]): void {
       problems.push({ file: 'content/topics.yaml', field: 'topics', found: `the published provision "${provision.id}" is under no topic`, mend: 'place it, so that readers can reach it' });
     }
   }
+  checkSearch(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));
+}
+
+/** Everyday words lead to pages that exist; each group has an id of its own. */
+function checkSearch(content: Content, problems: Problem[]): void {
+  const pages = new Set([...content.provisions.keys(), ...content.search.pages.map((p) => p.id), ...content.help.lines.map((l) => l.id), ...content.help.institutions.map((i) => i.id)]);
+  const groups = new Map<string, string>();
+  for (const { id, file, pages: targets } of content.search.groups) {
+    const known = groups.get(id);
+    if (known) problems.push({ file, field: id, found: `the id is also in ${known}`, mend: 'give each group an id of its own' });
+    groups.set(id, file);
+    for (const target of targets) if (!pages.has(target)) problems.push({ file, field: `${id}.pages`, found: `"${target}" is no page here`, mend: 'name a provision, a help line or a page of content/search/pages.yaml' });
+  }
 }
 
 /**

@@ -5,7 +5,8 @@ import type { z } from 'astro/zod';
 import { LANGUAGES, type Act, type AmendingLaw, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, topicsSchema, vocabularySchema, type Help, type Topic,
+  actSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
+  type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
@@ -24,6 +25,8 @@ export interface Content {
   help: Help;
   /** What the provisions are about, in the order a reader meets them. */
   topics: Topic[];
+  /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
+  search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
   provisions: Map<string, Provision>;
   /** File of a provision's facts, by id. */
@@ -141,6 +144,14 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const mci = read('content/mci.yaml', mciSchema)?.values ?? [];
   const help = read('content/help.yaml', helpSchema) ?? { lines: [], institutions: [], centres: [] };
 
+  const search: Content['search'] = {
+    same: read('content/search/same-words.yaml', sameWordsSchema)?.same ?? { kk: [], ru: [], en: [] },
+    pages: read('content/search/pages.yaml', searchPagesSchema)?.pages ?? [],
+    groups: list('content/search/groups').flatMap((name) => {
+      const file = `content/search/groups/${name}`;
+      return (read(file, searchGroupsSchema)?.groups ?? []).map((group) => ({ ...group, file }));
+    }),
+  };
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
   const provisions = new Map<string, Provision>();
@@ -166,7 +177,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     }
   }
   const pages: Content['pages'] = new Map(list('content/pages').map((name) => [name, readLanguages(`content/pages/${name}`, pageSchema, [])]));
-  return { content: { acts, laws, vocabularies, mci, help, topics, provisions, files, prose, pages }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, search, provisions, files, prose, pages }, problems };
 }
 
 

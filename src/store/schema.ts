@@ -189,6 +189,24 @@ export const topicsSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicsSchema>['topics'][number];
 
+/** Pages the search knows besides provisions and help. */
+export const searchPagesSchema = z.strictObject({
+  pages: z.array(z.strictObject({ id, path: z.string().regex(/^([a-z0-9-]+\/)*$/, { error: 'is not an address; write it as in "on-date/"' }), draft: z.literal(true).optional(), title: fullText, answer: fullText })),
+});
+export type SearchPage = z.infer<typeof searchPagesSchema>['pages'][number];
+
+/** Everyday words and the pages that answer them, best first. */
+export const searchGroupsSchema = z.strictObject({
+  groups: z.array(z.strictObject({
+    id, crisis: z.literal(true).optional(), kk: z.array(nonEmpty).min(1), ru: z.array(nonEmpty).min(1), en: z.array(nonEmpty).min(1), pages: ids.min(1),
+  })).min(1),
+});
+export type SearchGroup = z.infer<typeof searchGroupsSchema>['groups'][number];
+
+/** Words that mean the same, by language: each list is one meaning. */
+const meanings = z.array(z.array(nonEmpty).min(2, { error: 'has one word; a meaning has two or more' }));
+export const sameWordsSchema = z.strictObject({ same: z.strictObject({ kk: meanings, ru: meanings, en: meanings }) });
+
 /** Front matter of a provision's prose. */
 export const proseSchema = z.strictObject({ answer: nonEmpty });
 

@@ -83,3 +83,48 @@ test('the home page’s form leads to results', async ({ page }) => {
   await expect(page.locator('[data-search-result]').first()).toBeVisible({ timeout: 15_000 });
   await expect(page).toHaveURL(/\/kk\/search\/$/);
 });
+
+test('search opens in a dialog on any page, answers there, and closes by the Escape key', async ({ page }) => {
+  await page.goto('/kk/criminal-code/109-1/');
+  await page.locator('a[data-search-link]').click();
+  const dialog = page.locator('dialog.search-dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('input[type="search"]')).toBeFocused();
+  await page.keyboard.type('күйеуім аңдып жүр');
+  await expect(dialog.locator('[data-search-result] a').first()).toHaveAttribute('href', '/kk/criminal-code/115-1/', { timeout: 15_000 });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/kk\/criminal-code\/109-1\/$/);
+});
+
+for (const [language, query] of [['ru', 'помогите муж бьет сейчас'], ['kk', 'көмектесіңіз ұрып жатыр'], ['en', 'he hits me what to do']] as const) {
+  test(`${language}: a call for help puts the numbers above the results`, async ({ page }) => {
+    await page.goto(`/${language}/search/`);
+    await page.locator('#q').fill(query);
+    await expect(page.locator('[data-search-crisis]')).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator('[data-search-crisis] a[href="tel:102"]')).toBeVisible();
+    await page.locator('#q').fill('109-1');
+    await expect(page.locator('[data-search-crisis]')).toBeHidden();
+  });
+}
+
+test('a query in another language is answered here and offered there, with nothing sent in the address', async ({ page }) => {
+  await page.goto('/kk/search/');
+  await page.locator('#q').fill('муж избил');
+  await expect(page.locator('[data-search-result] a').first()).toHaveAttribute('href', /^\/kk\//, { timeout: 15_000 });
+  const offer = page.locator('[data-search-language] a');
+  await expect(offer).toHaveAttribute('href', /^\/ru\/search\/#q=/);
+  await offer.click();
+  await expect(page.locator('#q')).toHaveValue('муж избил');
+  await expect(page).toHaveURL(/\/ru\/search\/$/);
+});
+
+test('after the first search it goes on without a network', async ({ page, context }) => {
+  await page.goto('/ru/search/');
+  await page.locator('#q').fill('побои');
+  await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'done', { timeout: 15_000 });
+  await context.setOffline(true);
+  await page.locator('#q').fill('защитное предписание');
+  await expect(page.locator('[data-search-result] a').first()).toHaveAttribute('href', '/ru/prevention-law-2025/60/', { timeout: 15_000 });
+  await context.setOffline(false);
+});

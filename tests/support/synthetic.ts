@@ -112,6 +112,9 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   const line = (id: string, number: string): string => `- {id: ${id}, number: "${number}", emergency: true, publish: true, name: ${three('1')}, confidence: secondary, verified: "2026", sources: [{publisher: p, url: "https://example.org/", date: "2026"}]}`;
   write('content/help.yaml', `lines:\n${[line('help-102', '102'), line('help-112', '112'), line('help-111', '111')].join('\n')}\ninstitutions: []\ncentres: []\n`);
   const articles = Array.from({ length: count }, (_, i) => String(1000 + i));
+  write('content/search/pages.yaml', `pages:\n- id: overview\n  path: ""\n  title: ${three('1')}\n  answer: ${three('1')}\n`);
+  write('content/search/same-words.yaml', 'same:\n  kk: []\n  ru:\n  - [бьет, ударил]\n  en: []\n');
+  write('content/search/groups/all.yaml', `groups:\n- {id: beats, kk: [ұрды], ru: [бьет], en: [beats], pages: [cc-1000, overview]}\n`);
   write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const [i, article] of articles.entries()) {

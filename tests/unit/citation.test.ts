@@ -68,9 +68,9 @@ test('words are not taken for an article', () => {
 });
 
 test('a reference finds its article, those in force first, with the part when it has it', () => {
-  const entry = { title: '', citation: '', parts: ['1', '2'], repealed: false };
+  const entry = { id: '', title: '', answer: '', citation: '', parts: ['1', '2'], status: 'in-force' as const };
   const entries = [
-    { ...entry, prefix: 'dvl', article: '20', url: '/ru/dv-law-2009/20/', repealed: true, parts: [] },
+    { ...entry, prefix: 'dvl', article: '20', url: '/ru/dv-law-2009/20/', status: 'repealed' as const, parts: [] },
     { ...entry, prefix: 'lpo', article: '20', url: '/ru/prevention-law-2025/20/' },
     { ...entry, prefix: 'cc', article: '109-1', url: '/ru/criminal-code/109-1/' },
   ];

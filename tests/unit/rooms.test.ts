@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['law', 'store'],
   integrations: ['store'],
   components: ['law', 'i18n', 'store', 'scripts', 'styles'],
-  layouts: ['law', 'i18n', 'store', 'components', 'styles'],
+  layouts: ['law', 'i18n', 'store', 'search', 'components', 'styles'],
   pages: ['law', 'i18n', 'store', 'search', 'components', 'layouts', 'styles'],
   '.': ['store', 'law'],
 };

@@ -1,0 +1,76 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { find } from '../../src/search/find.ts';
+import { prepare, rank } from '../../src/search/rank.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { stemsOf } from '../../src/search/stems.ts';
+
+/** A small index as the build makes it. */
+function small(): SearchIndex {
+  const pages = [
+    { id: 'cc-109-1', url: '/ru/criminal-code/109-1/', title: 'Побои', answer: 'Побои наказывают штрафом', kind: 'offence', status: 'in-force' as const, prefix: 'cc', article: '109-1', parts: ['1', '2'], act: 'criminal-code', audience: ['citizens'] },
+    { id: 'cao-73-2', url: '/ru/admin-code/73-2/', title: 'Побои', answer: 'Раньше', kind: 'offence', status: 'repealed' as const, prefix: 'cao', article: '73-2', parts: ['1'], act: 'admin-code', audience: ['lawyers'] },
+    { id: 'lpo-60', url: '/ru/prevention-law-2025/60/', title: 'Защитное предписание', answer: 'Полиция запрещает приближаться', kind: 'protective-measure', status: 'in-force' as const, prefix: 'lpo', article: '60', parts: [], act: 'prevention-law-2025', audience: ['citizens'] },
+    { id: 'help-102', url: '/ru/help/#help-102', title: '102: Полиция', answer: '', line: '102' },
+  ];
+  const terms: Record<string, number[]> = {};
+  pages.forEach((page, i) => { for (const stem of stemsOf(page.title, 'ru')) (terms[stem] ??= []).push(i, 10); });
+  return {
+    language: 'ru', pages, terms, surfaces: { побо: 'побои' },
+    groups: [
+      { ru: ['муж бьет', 'ударил'], kk: ['күйеуім ұрды'], en: ['husband hits'], pages: [0, 2] },
+      { ru: ['бьет сейчас', 'помогите'], kk: ['көмектесіңіз'], en: ['help me'], pages: [3, 2], crisis: true },
+    ],
+    same: { ru: [['бьет', 'избил', 'ударил']], kk: [], en: [] },
+  };
+}
+const p = prepare(small());
+const first = (query: string): string | undefined => p.index.pages[rank(query, p).hits[0]?.page ?? -1]?.id;
+
+test('everyday words, their forms and other languages lead to the page', () => {
+  for (const query of ['муж бьет', 'мужем избита, муж избил', 'меня муж ударил', 'күйеуім ұрды', 'куйеуим урды', 'my husband hits me', 've; ,mtn']) assert.equal(first(query), 'cc-109-1', query);
+});
+
+test('what is repealed stands below what is in force', () => {
+  assert.deepEqual(rank('побои', p).hits.map((h) => p.index.pages[h.page]?.id), ['cc-109-1', 'cao-73-2']);
+});
+
+test('a call for help is known as one, other questions are not', () => {
+  assert.equal(rank('помогите, он бьет меня сейчас', p).crisis, true);
+  assert.equal(rank('побои', p).crisis, false);
+  assert.equal(first('помогите'), 'help-102');
+});
+
+test('a mistyped word is corrected and the correction is told', () => {
+  const { hits, readAs } = rank('пабои', p);
+  assert.equal(p.index.pages[hits[0]?.page ?? -1]?.id, 'cc-109-1');
+  assert.equal(readAs, 'побои');
+});
+
+test('a number jumps to its article and part; one that is not here is said to be missing, without its neighbours', () => {
+  assert.equal(find('ст. 109-1 ч. 2 УК', {}, p).results[0]?.page.url, '/ru/criminal-code/109-1/#part-2');
+  assert.deepEqual(find('109-2', {}, p), { results: [], crisis: false, readAs: null, missing: '109-2', language: null });
+  assert.equal(find('102', {}, p).results[0]?.page.id, 'help-102');
+});
+
+test('filters hold for every result', () => {
+  assert.deepEqual(find('побои', { status: 'repealed' }, p).results.map((r) => r.page.id), ['cao-73-2']);
+  assert.deepEqual(find('побои', { audience: 'citizens' }, p).results.map((r) => r.page.id), ['cc-109-1']);
+});
+
+test('10,000 random and hostile queries throw nothing, take no time and find pages of this site only', { timeout: 120_000 }, () => {
+  const odd = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 100 }),
+    fc.constantFrom('<img src=x onerror=alert(1)>', '\u202e\u200f\u0000', '🙂'.repeat(500), 'a'.repeat(10_240), 'ұ'.repeat(10_240), '((((((((((', '109-1'.repeat(2000), '\\', '__proto__', 'constructor', 'toString hasOwnProperty'),
+    fc.array(fc.constantFrom('муж', 'бьет', 'ұрды', 'gj,jb', '109-1', 'ст.', '\u0301', '—', '"', 'constructor', '__proto__'), { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  let slowest = 0;
+  fc.assert(fc.property(odd, (query) => {
+    const before = performance.now();
+    const { results } = find(query, {}, p);
+    slowest = Math.max(slowest, performance.now() - before);
+    for (const { page, score } of results) assert.ok(p.index.pages.some((known) => known.id === page.id) && (Number.isFinite(score) || score === Infinity));
+  }), { numRuns: 10_000 });
+  assert.ok(slowest < 1000, `the slowest query took ${slowest.toFixed(0)} ms`);
+});
