@@ -144,6 +144,7 @@ export const en = {
   'search.notHere': 'Article {article} has no page here. Check the number or see all provisions.',
   'index.title': 'Index of words',
   'index.lead': 'Everyday words and the provisions that answer them. It works without script.',
+  'search.fullText': 'Search the full text of the site',
   'search.inLanguage': 'Search in English',
   'search.close': 'Close',
   'search.crisis': 'If you are in danger right now, call:',

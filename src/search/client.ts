@@ -74,19 +74,24 @@ export function startSearch(root: HTMLElement): void {
     return li;
   };
 
-  const show = (found: Found, shown: number): void => {
+  /** @param wider searches the full text too; null when that was done */
+  const show = (found: Found, shown: number, wider: (() => void) | null): void => {
     const nodes = found.results.slice(0, shown).map(item);
-    if (found.results.length > shown) {
+    const button = (text: string, act: () => void): void => {
       const li = page.createElement('li');
-      const more = element('button', words['more'] ?? '');
-      more.type = 'button';
-      more.addEventListener('click', () => {
-        show(found, shown + SHOWN);
+      const node = element('button', text);
+      node.type = 'button';
+      node.addEventListener('click', act);
+      li.append(node);
+      nodes.push(li);
+    };
+    if (found.results.length > shown) {
+      button(words['more'] ?? '', () => {
+        show(found, shown + SHOWN, wider);
         list.querySelectorAll<HTMLElement>('[data-search-result] > a')[shown]?.focus();
       });
-      li.append(more);
-      nodes.push(li);
     }
+    if (wider) button(words['fullText'] ?? '', wider);
     list.replaceChildren(...nodes);
   };
   const tell = (found: Found, query: string): void => {
@@ -115,14 +120,21 @@ export function startSearch(root: HTMLElement): void {
       const p = await loadIndex();
       if (current !== run) return;
       const found = find(query, filters, p);
-      const early = view?.setTimeout(() => { if (current === run) show(found, SHOWN); }, PATIENCE_MS);
-      // An article named by its number needs no full text; without a network, or when the full text fails, our own results stand.
-      const alone = view?.navigator.onLine === false || found.missing !== null || found.results[0]?.score === Infinity;
-      const all = alone ? found : await loadEngine().then((pagefind) => withFullText(query, filters, found, p, pagefind)).catch(() => found);
+      const widen = async (): Promise<void> => {
+        const all = await loadEngine().then((pagefind) => withFullText(query, filters, found, p, pagefind)).catch(() => found);
+        if (current !== run) return;
+        show(all, SHOWN, null);
+        tell(all, query);
+      };
+      // Our own index answers most questions with a few kilobytes. The full text costs more: it is read when a word is not known, or on request.
+      if (found.sure || view?.navigator.onLine === false) {
+        show(found, SHOWN, found.results[0]?.score === Infinity || found.missing !== null ? null : () => void widen());
+        tell(found, query);
+        return;
+      }
+      const early = view?.setTimeout(() => { if (current === run) show(found, SHOWN, null); }, PATIENCE_MS);
+      await widen();
       view?.clearTimeout(early);
-      if (current !== run) return;
-      show(all, SHOWN);
-      tell(all, query);
     } catch {
       if (current === run) say('error', words['error'] ?? '');
     }
@@ -133,12 +145,8 @@ export function startSearch(root: HTMLElement): void {
     view.clearTimeout(timer);
     timer = view.setTimeout(() => void search(), DEBOUNCE_MS);
   };
-  const warm = (): void => {
-    void loadIndex().catch(() => undefined);
-    void loadEngine().catch(() => undefined);
-  };
   input.addEventListener('input', soon);
-  input.addEventListener('focus', warm, { once: true });
+  input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
   form.addEventListener('change', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

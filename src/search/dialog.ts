@@ -4,12 +4,11 @@
  */
 
 let dialog: HTMLDialogElement | undefined;
-
-let opener: HTMLElement | undefined;
+let openedFrom: HTMLElement | undefined;
 
 function close(): void {
   dialog?.close();
-  opener?.focus();
+  openedFrom?.focus();
 }
 
 async function open(address: string): Promise<void> {
@@ -48,7 +47,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-l
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    opener = link;
+    openedFrom = link;
     void open(link.href).catch(() => { location.href = link.href; });
   });
 }

@@ -21,6 +21,8 @@ export interface Found {
   /** The number of an article the query names and no page has. */
   missing: string | null;
   language: Language | null;
+  /** Whether these results can stand without the full text. */
+  sure: boolean;
 }
 
 export const FILTERS = ['act', 'kind', 'audience', 'status'] as const;
@@ -32,25 +34,28 @@ const matches = (page: PageEntry, filters: Filters): boolean => FILTERS.every((n
   return !wanted || (Array.isArray(has) ? has.includes(wanted) : has === wanted);
 });
 
+/** Results that make a second, heavier search needless. */
+const ENOUGH = 3;
+
 /** What our own index finds, at once: articles named by number, everyday words, titles and answers. */
 export function find(query: string, filters: Filters, p: Prepared): Found {
   const read = parseArticleReference(query);
   // 102 and 111 are help lines before they are numbers of articles.
   const reference = read && !(read.act === undefined && p.index.pages.some((page) => page.line === read.article)) ? read : null;
   const exact = reference ? findArticles(p.index.pages, reference).filter((page) => matches(page, filters)) : [];
-  const { hits, crisis, readAs, language } = rank(query, p);
-  if (exact.length > 0) return { results: exact.map((page) => ({ page, score: Infinity })), crisis, readAs: null, missing: null, language: null };
+  const { hits, crisis, readAs, language, sure } = rank(query, p);
+  if (exact.length > 0) return { results: exact.map((page) => ({ page, score: Infinity })), crisis, readAs: null, missing: null, language: null, sure: true };
   // A number that names no article here is told so; its neighbours are no answer.
-  if (reference) return { results: [], crisis, readAs: null, missing: reference.article, language: null };
+  if (reference) return { results: [], crisis, readAs: null, missing: reference.article, language: null, sure: true };
   const results = hits.flatMap(({ page, score }) => {
     const entry = p.index.pages[page];
     return entry && matches(entry, filters) ? [{ page: entry, score }] : [];
   });
-  return { results, crisis, readAs, missing: null, language };
+  return { results, crisis, readAs, missing: null, language, sure: sure && results.length >= ENOUGH };
 }
 
 const FULL_TEXT = 2.5;
-const EXCERPTS = 20;
+const EXCERPTS = 6;
 
 /**
  * Adds what Pagefind finds in the full text: new pages below, and matching sentences for those found already.

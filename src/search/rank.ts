@@ -37,6 +37,8 @@ export interface Ranking {
   readAs: string | null;
   /** The language the words are in. */
   language: Language | null;
+  /** Every telling word was known: the full text has nothing to add that the titles, answers and everyday words do not say. */
+  sure: boolean;
 }
 
 /** Prepares an index once; queries are then quick. */
@@ -256,7 +258,7 @@ export function rank(query: string, p: Prepared): Ranking {
     return { page, score: points * (entry?.status === 'repealed' ? REPEALED : 1) * (KIND_WEIGHT[entry?.kind ?? ''] ?? 1) };
   }).sort((a, b) => b.score - a.score || a.page - b.page);
   const crisis = found.some(([g, { full }]) => full && p.index.groups[g]?.crisis === true);
-  return { hits, crisis, readAs, language: languageOf(tokens, found.map(([, g]) => g)) };
+  return { hits, crisis, readAs, sure: tokens.length > 0 && tokens.every((t) => t.known), language: languageOf(tokens, found.map(([, g]) => g)) };
 }
 
 function languageOf(tokens: readonly Token[], groups: readonly { points: number; language: Language }[]): Language | null {

@@ -50,7 +50,7 @@ test('a mistyped word is corrected and the correction is told', () => {
 
 test('a number jumps to its article and part; one that is not here is said to be missing, without its neighbours', () => {
   assert.equal(find('ст. 109-1 ч. 2 УК', {}, p).results[0]?.page.url, '/ru/criminal-code/109-1/#part-2');
-  assert.deepEqual(find('109-2', {}, p), { results: [], crisis: false, readAs: null, missing: '109-2', language: null });
+  assert.deepEqual(find('109-2', {}, p), { results: [], crisis: false, readAs: null, missing: '109-2', language: null, sure: true });
   assert.equal(find('102', {}, p).results[0]?.page.id, 'help-102');
 });
 
