@@ -74,6 +74,9 @@ function checkFacts(content: Content, provision: Provision, complete: boolean, r
   else if (act.idPrefix !== null && provision.id !== `${act.idPrefix}-${provision.article}`) {
     report('id', `found "${provision.id}"`, `the id is ${act.idPrefix}-${provision.article}`);
   }
+  if (complete && (act?.kind === 'order') !== (provision.cite !== undefined)) {
+    report('cite', provision.cite ? 'the field is only for by-laws' : 'the field is missing', provision.cite ? 'remove it' : 'name the by-law as lawyers cite it, in three languages');
+  }
   for (const { index, fault, mend } of versionFaults(provision)) report(`versions[${index}]`, fault, mend);
   const regime: PenalRegime | null = provision.act === 'criminal-code' ? 'criminal' : provision.act === 'admin-code' ? 'administrative' : null;
   const { vocabularies } = content;

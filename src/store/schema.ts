@@ -101,6 +101,7 @@ export const provisionSchema = z.strictObject({
   act: id,
   article: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an article number; write it in quotes, such as "109-1"' }),
   title: text,
+  cite: text.optional(),
   kind: z.enum(PROVISION_KINDS),
   effect: z.enum(EFFECTS),
   draft: z.literal(true).optional(),
