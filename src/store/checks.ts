@@ -425,12 +425,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   for (const [name, words] of Object.entries(content.vocabularies)) {
     const file = `content/vocabulary/${name}.yaml`;
     for (const [code, text] of Object.entries(words)) {
-      const faults = numeralFaults(text);
-      if (faults.length) problems.push({ file, field: code, found: `the numbers differ: kk [${numerals(text.kk).join(' ')}], ${faults.map((l) => `${l} [${numerals(text[l]).join(' ')}]`).join(', ')}`, mend: 'tell the same numbers' });
-      for (const language of LANGUAGES) {
-        const wrong = mixedScriptWords(text[language]).length ? 'letters of two alphabets in one word' : wrongLanguage(text[language], language);
-        if (wrong) problems.push({ file, field: `${code}.${language}`, found: wrong, mend: `write it in ${language}` });
-      }
+      checkPlainText(problems, file, code, text);
     }
   }
   content.mci.forEach((value, i) => {
@@ -455,9 +450,36 @@ function checkRegisters(content: Content, problems: Problem[]): void {
     }
   }
   checkSearch(content, problems);
+  checkCoverage(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));
+}
+
+/** Reforms name laws, acts and provisions that exist, and the same numbers in the three languages. */
+function checkCoverage(content: Content, problems: Problem[]): void {
+  const file = 'content/coverage.yaml';
+  content.coverage.reforms.forEach((reform, r) => {
+    for (const law of reform.laws) if (!content.laws.has(law)) problems.push({ file, field: `reforms[${r}].laws`, found: `law "${law}" is not in content/laws.yaml`, mend: 'correct the number or add the law' });
+    reform.acts.forEach(({ act }, a) => {
+      if (!content.acts.has(act)) problems.push({ file, field: `reforms[${r}].acts[${a}].act`, found: `"${act}" is no act here`, mend: 'correct the id' });
+    });
+  });
+  content.coverage.merged.forEach(({ id, into }, i) => {
+    if (content.provisions.has(id)) problems.push({ file, field: `merged[${i}].id`, found: `"${id}" has a page of its own`, mend: 'remove the line' });
+    if (into && !content.provisions.has(into)) problems.push({ file, field: `merged[${i}].into`, found: `"${into}" is no provision here`, mend: 'correct the id' });
+  });
+  for (const [field, text] of textsOf(content.coverage)) checkPlainText(problems, file, field, text as Text);
+}
+
+/** A text of a register: one alphabet, its own language, the same numbers in the three languages. */
+function checkPlainText(problems: Problem[], file: string, field: string, text: Text): void {
+  for (const language of LANGUAGES) {
+    const wrong = mixedScriptWords(text[language]).length ? 'letters of two alphabets in one word' : wrongLanguage(text[language], language);
+    if (wrong) problems.push({ file, field: `${field}.${language}`, found: wrong, mend: `write it in ${language}` });
+  }
+  const faults = numeralFaults(text);
+  if (faults.length) problems.push({ file, field, found: `the numbers differ: kk [${numerals(text.kk).join(' ')}], ${faults.map((l) => `${l} [${numerals(text[l]).join(' ')}]`).join(', ')}`, mend: 'tell the same numbers' });
 }
 
 /** Everyday words lead to pages that exist; each group has an id of its own. */

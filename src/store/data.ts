@@ -3,6 +3,7 @@ import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_
 import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
+import { coverageOf } from './coverage.ts';
 import { actOf, site } from './index.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
@@ -58,6 +59,12 @@ export const mciShape = z.array(z.strictObject({ from: z.string(), to: z.string(
 
 export const helpShape = z.array(z.strictObject({ id: z.string(), number: z.string(), emergency: z.boolean(), name: text, verified: z.string() }));
 
+export const coverageShape = z.array(z.strictObject({
+  reform: z.string(), laws: z.array(z.string()), act: z.string(),
+  articles: z.array(z.strictObject({ id: z.string(), article: z.string(), readUpTo: date, secondReading: date, urls: text })),
+  notCovered: text.nullable(),
+}));
+
 const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
 const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
@@ -103,10 +110,20 @@ export function helpData(): z.infer<typeof helpShape> {
   return site().help.lines.filter((l) => l.publish).map(({ id, number: digits, emergency, name, verified }) => ({ id, number: digits, emergency, name, verified }));
 }
 
+/** What each reform touched, act by act, with the pages that explain it. */
+export function coverageData(): z.infer<typeof coverageShape> {
+  return coverageOf(site(), site().published).flatMap((reform) => reform.acts.map(({ act, provisions, gap }) => ({
+    reform: reform.id, laws: reform.laws, act: act.id,
+    articles: provisions.map((p) => ({ id: p.id, article: p.article, readUpTo: p.readUpTo, secondReading: p.secondReading?.on ?? null, urls: perLanguage((l) => address(provisionPath(p, l))) })),
+    notCovered: gap ?? null,
+  })));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
   acts: { shape: actsShape, values: actsData },
   mci: { shape: mciShape, values: mciData },
   help: { shape: helpShape, values: helpData },
+  coverage: { shape: coverageShape, values: coverageData },
 } as const;

@@ -190,6 +190,17 @@ export const topicsSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicsSchema>['topics'][number];
 
+/** Which acts the reforms touched, and what of them is not explained here. */
+export const coverageSchema = z.strictObject({
+  reforms: z.array(z.strictObject({
+    id, laws: z.array(nonEmpty).min(1), title: fullText, about: fullText, acts: z.array(z.strictObject({ act: id, gap: fullText.optional() })).min(1),
+    outside: z.array(z.strictObject({ name: fullText, reason: fullText })).optional(),
+  })).min(1),
+  checkedUnchanged: fullText,
+  merged: z.array(z.strictObject({ id, into: id.optional(), reason: fullText })),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({
   pages: z.array(z.strictObject({ id, path: z.string().regex(/^([a-z0-9-]+\/)*$/, { error: 'is not an address; write it as in "on-date/"' }), draft: z.literal(true).optional(), title: fullText, answer: fullText })),
