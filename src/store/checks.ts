@@ -451,6 +451,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   }
   checkSearch(content, problems);
   checkCoverage(content, problems);
+  checkGlossary(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));
@@ -470,6 +471,50 @@ function checkCoverage(content: Content, problems: Problem[]): void {
     if (into && !content.provisions.has(into)) problems.push({ file, field: `merged[${i}].into`, found: `"${into}" is no provision here`, mend: 'correct the id' });
   });
   for (const [field, text] of textsOf(content.coverage)) checkPlainText(problems, file, field, text as Text);
+}
+
+/**
+ * A text of a register that a page shows with its citations and numbers: `[[cc-109-1:2]]` and `{lpo-60:60-5-term}` must lead somewhere.
+ */
+function checkRichText(content: Content, problems: Problem[], file: string, field: string, text: Text): void {
+  checkPlainText(problems, file, field, text);
+  for (const language of LANGUAGES) {
+    const report: Report = (f, found, mend) => problems.push({ file, field: f, found, mend });
+    for (const segment of segments(text[language])) if (segment.kind === 'citation') checkReference(content, report, `${field}.${language}`, segment.id, segment);
+    for (const m of text[language].matchAll(/\{([^{}]+)\}/g)) {
+      const [id = '', reference = ''] = (m[1] ?? '').split(':');
+      const target = content.provisions.get(id);
+      const version = target?.versions.at(-1);
+      try {
+        if (!target || !version) throw new FactReferenceError(`"${id}" is no provision here`);
+        factNumber(target, version, reference);
+      } catch (error) {
+        if (!(error instanceof FactReferenceError)) throw error;
+        report(`${field}.${language}`, `{${m[1] ?? ''}}: ${error.message}`, 'write {provision:reference}, such as {lpo-60:60-5-term}');
+      }
+    }
+  }
+}
+
+/** Terms have an id and a name of their own and name provisions that exist. */
+function checkGlossary(content: Content, problems: Problem[]): void {
+  const file = 'content/glossary.yaml';
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  content.glossary.forEach((term, i) => {
+    const field = `terms[${i}] ${term.id}`;
+    if (ids.has(term.id)) problems.push({ file, field, found: 'the id stands twice', mend: 'keep one entry' });
+    ids.add(term.id);
+    for (const language of LANGUAGES) {
+      const name = `${language} ${term.term[language].toLowerCase()}`;
+      const known = names.get(name);
+      if (known) problems.push({ file, field: `${field}.term.${language}`, found: `"${term.term[language]}" is also the term of ${known}`, mend: 'join the two entries' });
+      names.set(name, term.id);
+    }
+    checkPlainText(problems, file, `${field}.term`, term.term);
+    checkRichText(content, problems, file, `${field}.meaning`, term.meaning);
+    for (const id of term.provisions) if (!content.provisions.has(id)) problems.push({ file, field: `${field}.provisions`, found: `"${id}" is no provision here`, mend: 'correct the id' });
+  });
 }
 
 /** A text of a register: one alphabet, its own language, the same numbers in the three languages. */

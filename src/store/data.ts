@@ -5,6 +5,7 @@ import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
 import { coverageOf } from './coverage.ts';
 import { actOf, site } from './index.ts';
+import { plainRegisterText } from './register-text.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
 
@@ -65,6 +66,8 @@ export const coverageShape = z.array(z.strictObject({
   notCovered: text.nullable(),
 }));
 
+export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
+
 const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
 const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
@@ -119,6 +122,13 @@ export function coverageData(): z.infer<typeof coverageShape> {
   })));
 }
 
+/** Terms with their explanations; numbers and citations are written out. */
+export function glossaryData(): z.infer<typeof glossaryShape> {
+  return site().glossary.map(({ id, term, meaning, provisions }) => ({
+    id, term, meaning: perLanguage((l) => plainRegisterText(site(), meaning[l], l)), provisions, urls: perLanguage((l) => address(`/${l}/glossary/#${id}`)),
+  }));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -126,4 +136,5 @@ export const DATA_FILES = {
   mci: { shape: mciShape, values: mciData },
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
+  glossary: { shape: glossaryShape, values: glossaryData },
 } as const;

@@ -201,6 +201,14 @@ export const coverageSchema = z.strictObject({
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
+/** Hard words: the official pair, a plain explanation, and the provisions that use it. `forms` are further words the prose uses for it. */
+export const glossarySchema = z.strictObject({
+  terms: z.array(z.strictObject({
+    id, term: fullText, meaning: fullText, provisions: ids.min(1), forms: z.strictObject({ kk: z.array(nonEmpty).optional(), ru: z.array(nonEmpty).optional(), en: z.array(nonEmpty).optional() }).optional(),
+  })).min(1),
+});
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
+
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({
   pages: z.array(z.strictObject({ id, path: z.string().regex(/^([a-z0-9-]+\/)*$/, { error: 'is not an address; write it as in "on-date/"' }), draft: z.literal(true).optional(), title: fullText, answer: fullText })),
