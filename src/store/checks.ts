@@ -7,22 +7,12 @@ import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
+import { textsOf } from './texts.ts';
 
 /** Longest one-sentence answer, in words. */
 export const ANSWER_WORDS = 25;
 
 type Report = (field: string, found: string, mend: string) => void;
-
-/** Every text of a provision with its field path. */
-function* textsOf(value: unknown, path = ''): Generator<[string, Partial<Text>]> {
-  if (Array.isArray(value)) {
-    for (const [i, v] of value.entries()) yield* textsOf(v, `${path}[${i}]`);
-  } else if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value);
-    if (keys.length > 0 && keys.every((k) => (LANGUAGES as readonly string[]).includes(k))) yield [path, value as Partial<Text>];
-    else for (const [k, v] of Object.entries(value)) yield* textsOf(v, path ? `${path}.${k}` : k);
-  }
-}
 
 /** Latin letters inside a Cyrillic word, or the reverse: they look right and are not found. Roman numerals after a hyphen are left alone. */
 export function mixedScriptWords(text: string): string[] {
