@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { rehypeGlossaryLinks } from './src/markdown/glossary-links.ts';
 import { rehypeSectionIds } from './src/markdown/section-ids.ts';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   i18n: { locales: ['kk', 'ru', 'en'], defaultLocale: 'kk', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds, rehypeGlossaryLinks] }),
   },
   security: {
     csp: {

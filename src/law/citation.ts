@@ -28,6 +28,15 @@ export function citation(act: Pick<Act, 'kind' | 'cite'>, article: string, langu
   }
 }
 
+/**
+ * Citation of a provision. By-laws are cited by their own name, since their "article" is only an address: `Правила … № 506`, `Правила …, 4-тармақ`.
+ */
+export function citationOf(act: Pick<Act, 'kind' | 'cite'>, provision: Pick<Provision, 'article' | 'cite'>, language: Language, place: Place = {}): string {
+  const name = provision.cite?.[language];
+  if (name === undefined) return citation(act, provision.article, language, place);
+  return place.part ? `${name}, ${placeName({ kind: 'order' }, language, place)}` : name;
+}
+
 /** A place of the reader's own provision: `ч. 2`, `2-бөлік`, `part 2`. */
 export function placeName(act: Pick<Act, 'kind'>, language: Language, { part, item }: Place): string {
   const code = act.kind === 'code';

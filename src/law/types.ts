@@ -136,6 +136,8 @@ export interface Provision {
   act: string;
   article: string;
   title: Text;
+  /** Name in a citation, for by-laws, which are cited whole. */
+  cite?: Text;
   kind: ProvisionKind;
   effect: Effect;
   draft?: boolean;

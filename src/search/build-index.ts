@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../law/types.ts';
-import { citation, provisionPath } from '../law/citation.ts';
+import { citationOf, provisionPath } from '../law/citation.ts';
 import { statusOn } from '../law/versions.ts';
 import { actOf, answerOf, site } from '../store/index.ts';
 import { filledAnswer } from '../store/answers.ts';
@@ -38,7 +38,7 @@ export function buildSearchIndex(language: Language): SearchIndex {
     const act = actOf(provision.act);
     const answer = filledAnswer(provision, answerOf(provision, language), language);
     const page = add({
-      id: provision.id, url: provisionPath(provision, language), title: provision.title[language], answer, citation: citation(act, provision.article, language),
+      id: provision.id, url: provisionPath(provision, language), title: provision.title[language], answer, citation: citationOf(act, provision, language),
       act: act.id, kind: provision.kind, audience: provision.audience, status: statusOn(provision, today), prefix: act.idPrefix ?? '', article: provision.article,
       parts: [...new Set(provision.versions.at(-1)?.parts?.map((p) => p.part) ?? [])],
     });

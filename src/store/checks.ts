@@ -7,22 +7,12 @@ import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
+import { textsOf } from './texts.ts';
 
 /** Longest one-sentence answer, in words. */
 export const ANSWER_WORDS = 25;
 
 type Report = (field: string, found: string, mend: string) => void;
-
-/** Every text of a provision with its field path. */
-function* textsOf(value: unknown, path = ''): Generator<[string, Partial<Text>]> {
-  if (Array.isArray(value)) {
-    for (const [i, v] of value.entries()) yield* textsOf(v, `${path}[${i}]`);
-  } else if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value);
-    if (keys.length > 0 && keys.every((k) => (LANGUAGES as readonly string[]).includes(k))) yield [path, value as Partial<Text>];
-    else for (const [k, v] of Object.entries(value)) yield* textsOf(v, path ? `${path}.${k}` : k);
-  }
-}
 
 /** Latin letters inside a Cyrillic word, or the reverse: they look right and are not found. Roman numerals after a hyphen are left alone. */
 export function mixedScriptWords(text: string): string[] {
@@ -73,6 +63,9 @@ function checkFacts(content: Content, provision: Provision, complete: boolean, r
   if (!act) report('act', `"${provision.act}" is no act here`, `use one of: ${[...content.acts.keys()].join(', ')}`);
   else if (act.idPrefix !== null && provision.id !== `${act.idPrefix}-${provision.article}`) {
     report('id', `found "${provision.id}"`, `the id is ${act.idPrefix}-${provision.article}`);
+  }
+  if (complete && (act?.kind === 'order') !== (provision.cite !== undefined)) {
+    report('cite', provision.cite ? 'the field is only for by-laws' : 'the field is missing', provision.cite ? 'remove it' : 'name the by-law as lawyers cite it, in three languages');
   }
   for (const { index, fault, mend } of versionFaults(provision)) report(`versions[${index}]`, fault, mend);
   const regime: PenalRegime | null = provision.act === 'criminal-code' ? 'criminal' : provision.act === 'admin-code' ? 'administrative' : null;
@@ -422,12 +415,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   for (const [name, words] of Object.entries(content.vocabularies)) {
     const file = `content/vocabulary/${name}.yaml`;
     for (const [code, text] of Object.entries(words)) {
-      const faults = numeralFaults(text);
-      if (faults.length) problems.push({ file, field: code, found: `the numbers differ: kk [${numerals(text.kk).join(' ')}], ${faults.map((l) => `${l} [${numerals(text[l]).join(' ')}]`).join(', ')}`, mend: 'tell the same numbers' });
-      for (const language of LANGUAGES) {
-        const wrong = mixedScriptWords(text[language]).length ? 'letters of two alphabets in one word' : wrongLanguage(text[language], language);
-        if (wrong) problems.push({ file, field: `${code}.${language}`, found: wrong, mend: `write it in ${language}` });
-      }
+      checkPlainText(problems, file, code, text);
     }
   }
   content.mci.forEach((value, i) => {
@@ -452,9 +440,81 @@ function checkRegisters(content: Content, problems: Problem[]): void {
     }
   }
   checkSearch(content, problems);
+  checkCoverage(content, problems);
+  checkGlossary(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));
+}
+
+/** Reforms name laws, acts and provisions that exist, and the same numbers in the three languages. */
+function checkCoverage(content: Content, problems: Problem[]): void {
+  const file = 'content/coverage.yaml';
+  content.coverage.reforms.forEach((reform, r) => {
+    for (const law of reform.laws) if (!content.laws.has(law)) problems.push({ file, field: `reforms[${r}].laws`, found: `law "${law}" is not in content/laws.yaml`, mend: 'correct the number or add the law' });
+    reform.acts.forEach(({ act }, a) => {
+      if (!content.acts.has(act)) problems.push({ file, field: `reforms[${r}].acts[${a}].act`, found: `"${act}" is no act here`, mend: 'correct the id' });
+    });
+  });
+  content.coverage.merged.forEach(({ id, into }, i) => {
+    if (content.provisions.has(id)) problems.push({ file, field: `merged[${i}].id`, found: `"${id}" has a page of its own`, mend: 'remove the line' });
+    if (into && !content.provisions.has(into)) problems.push({ file, field: `merged[${i}].into`, found: `"${into}" is no provision here`, mend: 'correct the id' });
+  });
+  for (const [field, text] of textsOf(content.coverage)) checkPlainText(problems, file, field, text as Text);
+}
+
+/**
+ * A text of a register that a page shows with its citations and numbers: `[[cc-109-1:2]]` and `{lpo-60:60-5-term}` must lead somewhere.
+ */
+function checkRichText(content: Content, problems: Problem[], file: string, field: string, text: Text): void {
+  checkPlainText(problems, file, field, text);
+  for (const language of LANGUAGES) {
+    const report: Report = (f, found, mend) => problems.push({ file, field: f, found, mend });
+    for (const segment of segments(text[language])) if (segment.kind === 'citation') checkReference(content, report, `${field}.${language}`, segment.id, segment);
+    for (const m of text[language].matchAll(/\{([^{}]+)\}/g)) {
+      const [id = '', reference = ''] = (m[1] ?? '').split(':');
+      const target = content.provisions.get(id);
+      const version = target?.versions.at(-1);
+      try {
+        if (!target || !version) throw new FactReferenceError(`"${id}" is no provision here`);
+        factNumber(target, version, reference);
+      } catch (error) {
+        if (!(error instanceof FactReferenceError)) throw error;
+        report(`${field}.${language}`, `{${m[1] ?? ''}}: ${error.message}`, 'write {provision:reference}, such as {lpo-60:60-5-term}');
+      }
+    }
+  }
+}
+
+/** Terms have an id and a name of their own and name provisions that exist. */
+function checkGlossary(content: Content, problems: Problem[]): void {
+  const file = 'content/glossary.yaml';
+  const ids = new Set<string>();
+  const names = new Map<string, string>();
+  content.glossary.forEach((term, i) => {
+    const field = `terms[${i}] ${term.id}`;
+    if (ids.has(term.id)) problems.push({ file, field, found: 'the id stands twice', mend: 'keep one entry' });
+    ids.add(term.id);
+    for (const language of LANGUAGES) {
+      const name = `${language} ${term.term[language].toLowerCase()}`;
+      const known = names.get(name);
+      if (known) problems.push({ file, field: `${field}.term.${language}`, found: `"${term.term[language]}" is also the term of ${known}`, mend: 'join the two entries' });
+      names.set(name, term.id);
+    }
+    checkPlainText(problems, file, `${field}.term`, term.term);
+    checkRichText(content, problems, file, `${field}.meaning`, term.meaning);
+    for (const id of term.provisions) if (!content.provisions.has(id)) problems.push({ file, field: `${field}.provisions`, found: `"${id}" is no provision here`, mend: 'correct the id' });
+  });
+}
+
+/** A text of a register: one alphabet, its own language, the same numbers in the three languages. */
+function checkPlainText(problems: Problem[], file: string, field: string, text: Text): void {
+  for (const language of LANGUAGES) {
+    const wrong = mixedScriptWords(text[language]).length ? 'letters of two alphabets in one word' : wrongLanguage(text[language], language);
+    if (wrong) problems.push({ file, field: `${field}.${language}`, found: wrong, mend: `write it in ${language}` });
+  }
+  const faults = numeralFaults(text);
+  if (faults.length) problems.push({ file, field, found: `the numbers differ: kk [${numerals(text.kk).join(' ')}], ${faults.map((l) => `${l} [${numerals(text[l]).join(' ')}]`).join(', ')}`, mend: 'tell the same numbers' });
 }
 
 /** Everyday words lead to pages that exist; each group has an id of its own. */

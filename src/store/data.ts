@@ -3,7 +3,9 @@ import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_
 import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
+import { coverageOf } from './coverage.ts';
 import { actOf, site } from './index.ts';
+import { plainRegisterText } from './register-text.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
 
@@ -58,6 +60,14 @@ export const mciShape = z.array(z.strictObject({ from: z.string(), to: z.string(
 
 export const helpShape = z.array(z.strictObject({ id: z.string(), number: z.string(), emergency: z.boolean(), name: text, verified: z.string() }));
 
+export const coverageShape = z.array(z.strictObject({
+  reform: z.string(), laws: z.array(z.string()), act: z.string(),
+  articles: z.array(z.strictObject({ id: z.string(), article: z.string(), readUpTo: date, secondReading: date, urls: text })),
+  notCovered: text.nullable(),
+}));
+
+export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
+
 const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
 const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
@@ -103,10 +113,28 @@ export function helpData(): z.infer<typeof helpShape> {
   return site().help.lines.filter((l) => l.publish).map(({ id, number: digits, emergency, name, verified }) => ({ id, number: digits, emergency, name, verified }));
 }
 
+/** What each reform touched, act by act, with the pages that explain it. */
+export function coverageData(): z.infer<typeof coverageShape> {
+  return coverageOf(site(), site().published).flatMap((reform) => reform.acts.map(({ act, provisions, gap }) => ({
+    reform: reform.id, laws: reform.laws, act: act.id,
+    articles: provisions.map((p) => ({ id: p.id, article: p.article, readUpTo: p.readUpTo, secondReading: p.secondReading?.on ?? null, urls: perLanguage((l) => address(provisionPath(p, l))) })),
+    notCovered: gap ?? null,
+  })));
+}
+
+/** Terms with their explanations; numbers and citations are written out. */
+export function glossaryData(): z.infer<typeof glossaryShape> {
+  return site().glossary.map(({ id, term, meaning, provisions }) => ({
+    id, term, meaning: perLanguage((l) => plainRegisterText(site(), meaning[l], l)), provisions, urls: perLanguage((l) => address(`/${l}/glossary/#${id}`)),
+  }));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
   acts: { shape: actsShape, values: actsData },
   mci: { shape: mciShape, values: mciData },
   help: { shape: helpShape, values: helpData },
+  coverage: { shape: coverageShape, values: coverageData },
+  glossary: { shape: glossaryShape, values: glossaryData },
 } as const;

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import { siteDate } from '../law/dates.ts';
+import { newestVersions } from '../law/freshness.ts';
 import { newestMci } from '../law/mci.ts';
-import type { Act, IsoDate, Language, Provision } from '../law/types.ts';
+import type { Act, IsoDate, Language, PartialDate, Provision } from '../law/types.ts';
 import { checkContent } from './checks.ts';
 import { loadContent, type Content, type Topic } from './load.ts';
 import { ContentError } from './problems.ts';
@@ -15,6 +16,8 @@ export interface Site extends Content {
   mciToday: number;
   published: Provision[];
   draftCount: number;
+  /** Newest known official version of each act. */
+  newest: Map<string, PartialDate>;
 }
 
 let cached: Site | undefined;
@@ -33,7 +36,7 @@ export function site(): Site {
   const published = [...content.provisions.values()].filter((p) => !p.draft);
   cached = {
     ...content, today, published, year: Number(mci.from.slice(0, 4)), mciToday: mci.tenge,
-    draftCount: content.provisions.size - published.length,
+    draftCount: content.provisions.size - published.length, newest: newestVersions(content.provisions.values()),
   };
   return cached;
 }
@@ -43,6 +46,11 @@ export function actOf(id: string): Act {
   const act = site().acts.get(id);
   if (!act) throw new RangeError(`no act "${id}"`);
   return act;
+}
+
+/** The newest official version of an act that is known here. */
+export function newestVersionOf(act: string): PartialDate | undefined {
+  return site().newest.get(act);
 }
 
 /** A published provision, or undefined for drafts and unknown ids. */
@@ -76,9 +84,5 @@ export function publishedTopics(): (Topic & { found: Provision[] })[] {
   return site().topics.map((topic) => ({ ...topic, found: topic.provisions.flatMap((id) => publishedProvision(id) ?? []) })).filter((t) => t.found.length > 0);
 }
 
-/** Articles in the order of a code: 99, 108-1, 109-1, 110. */
-export function byArticle(a: Pick<Provision, 'article'>, b: Pick<Provision, 'article'>): number {
-  return a.article.localeCompare(b.article, 'en', { numeric: true });
-}
-
 export type { Topic };
+export { byArticle } from './order.ts';

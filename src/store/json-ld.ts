@@ -1,4 +1,4 @@
-import { citation, provisionPath } from '../law/citation.ts';
+import { citationOf, provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import type { Act, Language, Provision, Status, Version } from '../law/types.ts';
 
@@ -10,7 +10,7 @@ export function legislation(provision: Provision, version: Version, act: Act, la
     '@context': 'https://schema.org',
     '@type': 'Legislation',
     name: provision.title[language],
-    legislationIdentifier: citation(act, provision.article, language),
+    legislationIdentifier: citationOf(act, provision, language),
     ...(version.from ? { legislationDateVersion: version.from } : {}),
     legislationJurisdiction: 'KZ',
     legislationLegalForce: `https://schema.org/${status === 'in-force' ? 'InForce' : 'NotInForce'}`,

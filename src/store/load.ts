@@ -5,8 +5,8 @@ import type { z } from 'astro/zod';
 import { LANGUAGES, type Act, type AmendingLaw, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
-  type Help, type SearchGroup, type SearchPage, type Topic,
+  actSchema, coverageSchema, glossarySchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
+  type Coverage, type GlossaryTerm, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
@@ -25,6 +25,9 @@ export interface Content {
   help: Help;
   /** What the provisions are about, in the order a reader meets them. */
   topics: Topic[];
+  /** What the reforms touched. */
+  coverage: Coverage;
+  glossary: GlossaryTerm[];
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -154,6 +157,9 @@ export function loadContent(root: string): { content: Content; problems: Problem
   };
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
+  const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
+  const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
+
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
   const prose: Content['prose'] = new Map();
@@ -177,7 +183,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     }
   }
   const pages: Content['pages'] = new Map(list('content/pages').map((name) => [name, readLanguages(`content/pages/${name}`, pageSchema, [])]));
-  return { content: { acts, laws, vocabularies, mci, help, topics, search, provisions, files, prose, pages }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages }, problems };
 }
 
 

@@ -30,7 +30,12 @@ export interface ProseSource {
   /** Markdown or HTML that authors do not use here. */
   foreign: { line: number; excerpt: string }[];
   words: number;
+  /** Lines of running text, headings included; each component stands as one sign. */
+  lines: { line: number; text: string }[];
 }
+
+/** Stands for a component in running text. */
+export const COMPONENT_SIGN = '\u25a1';
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[a-zA-Z]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 
@@ -53,7 +58,7 @@ export function readProse(source: string, language: Language): ProseSource {
     }
   }
   const offset = match ? match[0].split('\n').length - 1 : 0;
-  const result: ProseSource = { frontMatter, frontMatterError, headings: [], uses: [], digits: [], foreign: [], words: 0 };
+  const result: ProseSource = { frontMatter, frontMatterError, headings: [], uses: [], digits: [], foreign: [], words: 0, lines: [] };
   let section: SectionId | null = null;
   source.slice(match?.[0].length ?? 0).split('\n').forEach((line, i) => {
     const number = offset + i + 1;
@@ -67,6 +72,8 @@ export function readProse(source: string, language: Language): ProseSource {
       if (!closing) result.uses.push({ name, attributes: attributesOf(attributes), line: number, section });
       return ' ';
     });
+    const text = line.replace(TAG, (_, closing: string) => (closing ? '' : COMPONENT_SIGN)).trim();
+    if (text) result.lines.push({ line: number, text });
     result.words += bare.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
     if (/\d/.test(bare)) result.digits.push({ line: number, excerpt: bare.trim().slice(0, 80) });
     if (/[<{}]|\]\(|^import |^export |\[\^|!\[/.test(bare)) result.foreign.push({ line: number, excerpt: bare.trim().slice(0, 80) });

@@ -101,6 +101,7 @@ export const provisionSchema = z.strictObject({
   act: id,
   article: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an article number; write it in quotes, such as "109-1"' }),
   title: text,
+  cite: text.optional(),
   kind: z.enum(PROVISION_KINDS),
   effect: z.enum(EFFECTS),
   draft: z.literal(true).optional(),
@@ -188,6 +189,25 @@ export const topicsSchema = z.strictObject({
   topics: z.array(z.strictObject({ id, title: fullText, lead: fullText, provisions: ids.min(1) })).min(1),
 });
 export type Topic = z.infer<typeof topicsSchema>['topics'][number];
+
+/** Which acts the reforms touched, and what of them is not explained here. */
+export const coverageSchema = z.strictObject({
+  reforms: z.array(z.strictObject({
+    id, laws: z.array(nonEmpty).min(1), title: fullText, about: fullText, acts: z.array(z.strictObject({ act: id, gap: fullText.optional() })).min(1),
+    outside: z.array(z.strictObject({ name: fullText, reason: fullText })).optional(),
+  })).min(1),
+  checkedUnchanged: fullText,
+  merged: z.array(z.strictObject({ id, into: id.optional(), reason: fullText })),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
+/** Hard words: the official pair, a plain explanation, and the provisions that use it. `forms` are further words the prose uses for it. */
+export const glossarySchema = z.strictObject({
+  terms: z.array(z.strictObject({
+    id, term: fullText, meaning: fullText, provisions: ids.min(1), forms: z.strictObject({ kk: z.array(nonEmpty).optional(), ru: z.array(nonEmpty).optional(), en: z.array(nonEmpty).optional() }).optional(),
+  })).min(1),
+});
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({

@@ -57,9 +57,9 @@ test.describe('without script', () => {
   }
   test('the search page says that it needs a script and offers the index', async ({ page }) => {
     await page.goto('/ru/search/');
-    await page.locator('main noscript a, main .banner a').first().click();
-    await expect(page).toHaveURL(/\/ru\/provisions\/$/);
-    await page.locator('main a', { hasText: 'Побои' }).first().click();
+    await page.locator('main .banner:visible a').first().click();
+    await expect(page).toHaveURL(/\/ru\/words\/$/);
+    await page.locator('main li', { hasText: /^побои/ }).locator('a').first().click();
     await expect(page.locator('main')).toHaveAttribute('data-provision', /cc-109-1|cao-73-2/);
   });
 });

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { anchor, anchorOn, citation, parseArticleReference, placeName, provisionPath } from '../../src/law/citation.ts';
+import { anchor, anchorOn, citation, citationOf, parseArticleReference, placeName, provisionPath } from '../../src/law/citation.ts';
 import { findArticles } from '../../src/search/find-article.ts';
 
 const code = { kind: 'code' as const, cite: { kk: 'ҚК', ru: 'УК', en: 'Criminal Code' } };
@@ -18,6 +18,15 @@ test('citations follow the usage of each language', () => {
   assert.equal(citation(law, '60', 'kk', { part: '1' }), '«Құқық бұзушылық профилактикасы туралы» Заңның 60-бабының 1-тармағы');
   assert.equal(placeName(code, 'kk', { part: '2' }), '2-бөлік');
   assert.equal(placeName(law, 'ru', { part: '2' }), 'п. 2');
+});
+
+test('a by-law is cited by its name, not by an article', () => {
+  const order = { kind: 'order' as const, cite: { kk: 'бұйрықтардың', ru: 'приказов', en: 'Orders' } };
+  const rules = { article: '506', cite: { kk: '№ 506 қағидалар', ru: 'Правила № 506', en: 'Rules No. 506' } };
+  assert.equal(citationOf(order, rules, 'ru'), 'Правила № 506');
+  assert.equal(citationOf(order, rules, 'kk', { part: '4' }), '№ 506 қағидалар, 4-тармақ');
+  assert.equal(citationOf(order, rules, 'ru', { part: '4' }), 'Правила № 506, п. 4');
+  assert.equal(citationOf(code, { article: '109-1' }, 'ru'), 'ст. 109-1 УК');
 });
 
 test('addresses and anchors are the same idea in every language', () => {
