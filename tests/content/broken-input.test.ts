@@ -101,6 +101,15 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['prose without front matter', RU, (t) => t.replace(/^---\n[\s\S]*?---\n/, ''), /ru\.mdx · : no front matter/],
   ['an MCI gap', 'content/mci.yaml', swap('from: "2025-01-01"', 'from: "2025-01-02"'), /mci\.yaml · values\[\d+\]\.from: 2025-01-02 does not follow 2024-12-31/],
   ['a law listed twice', 'content/laws.yaml', (t) => `${t}- {number: 72-VIII, date: "2024-04-15"}\n`, /laws\.yaml · 72-VIII: the law is listed twice/],
+  ['a reform of a law nobody knows', 'content/coverage.yaml', swap('[72-VIII]', '[999-VIII]'), /coverage\.yaml · reforms\[0\]\.laws: law "999-VIII" is not in content\/laws\.yaml/],
+  ['a reform of an act nobody knows', 'content/coverage.yaml', swap('act: criminal-code', 'act: civil-code'), /coverage\.yaml · reforms\[0\]\.acts\[0\]\.act: "civil-code" is no act here/],
+  ['a provision called merged that has a page', 'content/coverage.yaml', swap('id: cc-9999', 'id: cc-1001'), /coverage\.yaml · merged\[0\]\.id: "cc-1001" has a page of its own/],
+  ['a coverage file that is missing', 'content/coverage.yaml', null, /coverage\.yaml · : the file is missing/],
+  ['a term without Kazakh', 'content/glossary.yaml', swap('{kk: "мерзім", ', '{'), /glossary\.yaml · terms\[0\]\.term\.kk: the field is missing/],
+  ['a term whose number leads nowhere', 'content/glossary.yaml', swap('ru: "{cc-1000:term}', 'ru: "{cc-1000:length}'), /glossary\.yaml · terms\[0\] term\.meaning\.ru: \{cc-1000:length\}: .*no rule "length"/],
+  ['a term whose citation leads nowhere', 'content/glossary.yaml', swap('[[cc-1000:1]]", ru', '[[cc-1000:7]]", ru'), /glossary\.yaml · terms\[0\] term\.meaning\.kk: cc-1000 has no part 7/],
+  ['a term listed twice', 'content/glossary.yaml', (t) => `${t}- id: other\n  term: {kk: "Мерзім", ru: "период", en: "period"}\n  meaning: {kk: "а", ru: "а", en: "a"}\n  provisions: [cc-1000]\n`, /terms\[1\] other\.term\.kk: "Мерзім" is also the term of term/],
+  ['a by-law’s name on an article', FACTS, swap('kind: offence', 'cite: {kk: "а", ru: "а", en: "a"}\nkind: offence'), /facts\.yaml · cite: the field is only for by-laws/],
   ['a vocabulary word whose numbers differ', 'content/vocabulary/victims.yaml', (t) => `${t}\nextra: {kk: "18 жас", ru: "18 лет", en: "16 years"}\n`, /victims\.yaml · extra: the numbers differ/],
 ];
 
