@@ -110,6 +110,12 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['a term whose citation leads nowhere', 'content/glossary.yaml', swap('[[cc-1000:1]]", ru', '[[cc-1000:7]]", ru'), /glossary\.yaml · terms\[0\] term\.meaning\.kk: cc-1000 has no part 7/],
   ['a term listed twice', 'content/glossary.yaml', (t) => `${t}- id: other\n  term: {kk: "Мерзім", ru: "период", en: "period"}\n  meaning: {kk: "а", ru: "а", en: "a"}\n  provisions: [cc-1000]\n`, /terms\[1\] other\.term\.kk: "Мерзім" is also the term of term/],
   ['a by-law’s name on an article', FACTS, swap('kind: offence', 'cite: {kk: "а", ru: "а", en: "a"}\nkind: offence'), /facts\.yaml · cite: the field is only for by-laws/],
+  ['a guide reviewed before the wording it cites', 'content/guides/citizens/first/meta.yaml', swap('2025-09-16', '2025-09-15'), /first\/meta\.yaml · reviewed: 2025-09-15, but cc-1000 has a wording since 2025-09-16/],
+  ['a guide that rests on a repealed provision', 'content/provisions/criminal-code/1000/facts.yaml', (t) => t.replace('inForce: {from: "2024-06-16", to: null}', 'inForce: {from: "2024-06-16", to: "2026-03-01"}').replace('- from: "2025-09-16"\n  to: null', '- from: "2025-09-16"\n  to: "2026-03-01"'), /first\/meta\.yaml · reviewed: cc-1000 was repealed on 2026-03-01/],
+  ['a guide without Kazakh', 'content/guides/citizens/first/kk.mdx', null, /first\/kk\.mdx · : the file is missing/],
+  ['a guide with a sanction that is not there', 'content/guides/citizens/first/ru.mdx', swap('type="fine"', 'type="arrest"'), /first\/ru\.mdx · line 8 <Sanction>: cc-1000 has 0 such penalties/],
+  ['a guide whose languages cite different law', 'content/guides/citizens/first/en.mdx', swap('<Cite id="cc-1000" />', ''), /first\/en\.mdx · references: differ from kk/],
+  ['a guide that explains nothing', 'content/guides/citizens/first/meta.yaml', swap('[cc-1000]', '[]'), /first\/meta\.yaml · provisions: found a list, which is empty/],
   ['a vocabulary word whose numbers differ', 'content/vocabulary/victims.yaml', (t) => `${t}\nextra: {kk: "18 жас", ru: "18 лет", en: "16 years"}\n`, /victims\.yaml · extra: the numbers differ/],
 ];
 
