@@ -11,6 +11,10 @@ export const collections = {
     loader: glob({ base: './content/provisions', pattern: '**/{kk,ru,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: proseSchema,
   }),
+  guides: defineCollection({
+    loader: glob({ base: './content/guides', pattern: '**/{kk,ru,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: pageSchema,
+  }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '**/{kk,ru,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: pageSchema,

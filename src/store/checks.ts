@@ -6,13 +6,14 @@ import { addDays, isIsoDate } from '../law/dates.ts';
 import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
+import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
+import { checkReference, type Report } from './references.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
 /** Longest one-sentence answer, in words. */
 export const ANSWER_WORDS = 25;
 
-type Report = (field: string, found: string, mend: string) => void;
 
 /** Latin letters inside a Cyrillic word, or the reverse: they look right and are not found. Roman numerals after a hyphen are left alone. */
 export function mixedScriptWords(text: string): string[] {
@@ -29,19 +30,6 @@ export function wrongLanguage(text: string, language: Language): string | null {
   if (language === 'ru' && KAZAKH_ONLY.test(bare)) return 'Kazakh letters in a Russian text';
   const latin = bare.match(/[A-Za-z]{3,}/g)?.filter((w) => !/^[IVXLC]+$/.test(w)) ?? [];
   return latin.length > 2 ? `Latin words in a ${language === 'ru' ? 'Russian' : 'Kazakh'} text: ${latin.slice(0, 3).join(', ')}` : null;
-}
-
-function checkReference(content: Content, report: Report, field: string, id: string, place: { part?: string; item?: string } = {}): void {
-  const target = content.provisions.get(id);
-  if (!target) {
-    report(field, `"${id}" is no provision here`, 'correct the id, or cite the article without a link');
-    return;
-  }
-  const versions = target.versions;
-  if (place.part && versions.some((v) => v.parts)) {
-    const part = versions.flatMap((v) => v.parts ?? []).find((p) => p.part === place.part);
-    if (!part) report(field, `${id} has no part ${place.part}`, `its parts: ${[...new Set(versions.flatMap((v) => v.parts ?? []).map((p) => p.part))].join(', ')}`);
-  }
 }
 
 function checkRuleTexts(report: Report, provision: Provision, version: Version, field: string, rule: Rule): void {
@@ -301,44 +289,6 @@ function checkAnswer(provision: Provision, source: ProseSource, language: Langua
   if (wrong) report('answer', wrong, `write it in ${language}`);
 }
 
-/** What the prose of one language refers to, in a form that can be compared between languages. */
-function referencesOf(source: ProseSource): string[] {
-  return source.uses
-    .filter((u) => ['N', 'Sanction', 'Cite', 'Rules', 'Qualifiers', 'Penalties', 'Changes', 'Phone'].includes(u.name))
-    .map((u) => `${u.name} ${Object.entries(u.attributes).filter(([k]) => k !== 'tenge').map(([k, v]) => `${k}=${String(v)}`).sort().join(' ')}`.trim())
-    .sort();
-}
-
-/** Reports where ru and en differ from kk in sections or in the facts and citations they name. */
-function compareLanguages(folder: string, sources: Partial<Record<Language, ProseSource>>, problems: Problem[]): void {
-  const { kk, ru, en } = sources;
-  if (!kk || !ru || !en) return;
-  for (const [language, source] of [['ru', ru], ['en', en]] as const) {
-    const file = `${folder}${language}.mdx`;
-    const own = source.headings.map((h) => h.section ?? '?').join(' ');
-    const reference = kk.headings.map((h) => h.section ?? '?').join(' ');
-    if (own !== reference) problems.push({ file, field: 'headings', found: `sections [${own}] but kk has [${reference}]`, mend: 'give the three languages the same sections' });
-    const a = referencesOf(source);
-    const b = referencesOf(kk);
-    const only = (x: string[], y: string[]): string[] => {
-      const rest = [...y];
-      return x.filter((v) => {
-        const i = rest.indexOf(v);
-        if (i >= 0) rest.splice(i, 1);
-        return i < 0;
-      });
-    };
-    const more = only(a, b);
-    const less = only(b, a);
-    if (more.length || less.length) {
-      problems.push({
-        file, field: 'references', found: `differ from kk.mdx${more.length ? `; only here: ${more.join(' | ')}` : ''}${less.length ? `; only in kk: ${less.join(' | ')}` : ''}`,
-        mend: 'tell the same numbers and citations in the three languages',
-      });
-    }
-  }
-}
-
 function checkProse(content: Content, provision: Provision, problems: Problem[]): void {
   const folder = (content.files.get(provision.id) ?? '').replace(/facts\.yaml$/, '');
   const sources = content.prose.get(provision.id) ?? {};
@@ -356,49 +306,8 @@ function checkProse(content: Content, provision: Provision, problems: Problem[])
     for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number (N, Sanction, Cite, Day, Law, Phone)');
     for (const { line, excerpt } of source.foreign) report(`line ${line}`, `markup that authors do not use: "${excerpt}"`, 'write plain Markdown with the components of docs/authoring.md');
   }
+  compareSections(folder, sources, problems);
   compareLanguages(folder, sources, problems);
-}
-
-function checkPages(content: Content, problems: Problem[]): void {
-  for (const [name, sources] of content.pages) {
-    const folder = `content/pages/${name}/`;
-    for (const language of LANGUAGES) {
-      const file = `${folder}${language}.mdx`;
-      const source = sources[language];
-      const report: Report = (field, found, mend) => problems.push({ file, field, found, mend });
-      if (!source) {
-        report('', 'the file is missing', `write the ${language} page`);
-        continue;
-      }
-      const named = (source.frontMatter as { sections?: string[] } | null)?.sections ?? [];
-      const kkNamed = (sources.kk?.frontMatter as { sections?: string[] } | null)?.sections ?? [];
-      if (named.length !== source.headings.length) report('sections', `${named.length} anchors for ${source.headings.length} headings`, 'name one anchor for each ## heading, in order');
-      if (named.join(' ') !== kkNamed.join(' ')) report('sections', `[${named.join(' ')}] but kk has [${kkNamed.join(' ')}]`, 'use the same anchors in the three languages');
-      for (const use of source.uses) {
-        const field = `line ${use.line} <${use.name}>`;
-        const value = (key: string): string => String(use.attributes[key] ?? '');
-        if (!['Cite', 'Law', 'Day', 'Phone', 'N', 'Count'].includes(use.name)) report(field, 'a component that pages cannot use', 'use Cite, Law, Day, Phone, N or Count');
-        if (use.name === 'Cite') checkReference(content, report, field, value('id'), { part: value('part') });
-        if (use.name === 'Law' && !content.laws.has(value('number'))) report(field, `law "${value('number')}" is not in content/laws.yaml`, 'correct the number');
-        if (use.name === 'Day' && !isIsoDate(value('on'))) report(field, `"${value('on')}" is not a day`, 'write YYYY-MM-DD');
-        if (use.name === 'Phone' && !content.help.lines.some((l) => l.id === value('id') && l.publish)) report(field, `"${value('id')}" is no published line`, 'correct the id');
-        if (use.name === 'N') {
-          const target = content.provisions.get(value('id'));
-          const version = target?.versions.at(-1);
-          if (!target || !version) report(field, `"${value('id')}" is no provision here`, 'name the provision the number comes from');
-          else {
-            try {
-              factNumber(target, version, value('of'));
-            } catch (error) {
-              report(field, (error as Error).message, 'correct the reference');
-            }
-          }
-        }
-      }
-      for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number');
-    }
-    compareLanguages(folder, sources, problems);
-  }
 }
 
 function checkRegisters(content: Content, problems: Problem[]): void {
@@ -536,7 +445,8 @@ function checkSearch(content: Content, problems: Problem[]): void {
 export function checkContent(content: Content, options: { withDrafts?: boolean } = {}): Problem[] {
   const problems: Problem[] = [];
   checkRegisters(content, problems);
-  checkPages(content, problems);
+  for (const [name, sources] of content.pages) problems.push(...pageFaults(content, `content/pages/${name}/`, sources));
+  for (const guide of content.guides) problems.push(...guideFaults(content, guide));
   for (const provision of content.provisions.values()) {
     const complete = !provision.draft || options.withDrafts === true;
     const file = content.files.get(provision.id) ?? provision.id;

@@ -2,9 +2,9 @@ import { getEntry } from 'astro:content';
 import { siteDate } from '../law/dates.ts';
 import { newestVersions } from '../law/freshness.ts';
 import { newestMci } from '../law/mci.ts';
-import type { Act, IsoDate, Language, PartialDate, Provision } from '../law/types.ts';
+import type { Act, Audience, IsoDate, Language, PartialDate, Provision } from '../law/types.ts';
 import { checkContent } from './checks.ts';
-import { loadContent, type Content, type Topic } from './load.ts';
+import { loadContent, type Content, type Guide, type Topic } from './load.ts';
 import { ContentError } from './problems.ts';
 
 /** The content as pages use it: checked, and without drafts. */
@@ -65,6 +65,18 @@ export function answerOf(provision: Provision, language: Language): string {
   return front?.answer ?? '';
 }
 
+/** The guides for one kind of reader, in their order. */
+export function guidesFor(audience: Audience): Guide[] {
+  return site().guides.filter((g) => g.audience === audience).sort((a, b) => a.meta.order - b.meta.order);
+}
+
+/** The MDX entry of a guide in a language. */
+export async function guideEntry(guide: Pick<Guide, 'audience' | 'slug'>, language: Language) {
+  const entry = await getEntry('guides', `${guide.audience}/${guide.slug}/${language}`);
+  if (!entry) throw new RangeError(`no guide ${guide.audience}/${guide.slug} in ${language}`);
+  return entry;
+}
+
 /** The MDX entry of a provision in a language. */
 export async function proseEntry(provision: Provision, language: Language) {
   const entry = await getEntry('prose', `${provision.act}/${provision.article}/${language}`);
@@ -84,5 +96,5 @@ export function publishedTopics(): (Topic & { found: Provision[] })[] {
   return site().topics.map((topic) => ({ ...topic, found: topic.provisions.flatMap((id) => publishedProvision(id) ?? []) })).filter((t) => t.found.length > 0);
 }
 
-export type { Topic };
+export type { Guide, Topic };
 export { byArticle } from './order.ts';

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'astro/zod';
-import { LANGUAGES, type Act, type AmendingLaw, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
+import { AUDIENCES, LANGUAGES, type Act, type AmendingLaw, type Audience, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, coverageSchema, glossarySchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
-  type Coverage, type GlossaryTerm, type Help, type SearchGroup, type SearchPage, type Topic,
+  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
+  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
@@ -15,6 +15,9 @@ export const VOCABULARIES = [
 ] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
+
+/** What to do, told step by step to one kind of reader. */
+export interface Guide { audience: Audience; slug: string; folder: string; meta: GuideMeta; sources: Partial<Record<Language, ProseSource>> }
 
 /** Everything under content/, read and shaped, before the checks across files. */
 export interface Content {
@@ -37,6 +40,7 @@ export interface Content {
   prose: Map<string, Partial<Record<Language, ProseSource>>>;
   /** Pages that are not provisions, by the name of their folder. */
   pages: Map<string, Partial<Record<Language, ProseSource>>>;
+  guides: Guide[];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -183,7 +187,20 @@ export function loadContent(root: string): { content: Content; problems: Problem
     }
   }
   const pages: Content['pages'] = new Map(list('content/pages').map((name) => [name, readLanguages(`content/pages/${name}`, pageSchema, [])]));
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages }, problems };
+  const guides = list('content/guides').flatMap((audience): Guide[] => {
+    const known = AUDIENCES.find((a) => a === audience);
+    if (!known) {
+      problems.push({ file: `content/guides/${audience}`, field: '', found: 'a folder that has no place here', mend: `guides are for ${AUDIENCES.join(', ')}` });
+      return [];
+    }
+    return list(`content/guides/${audience}`).flatMap((slug) => {
+      const folder = `content/guides/${audience}/${slug}`;
+      const meta = read(`${folder}/meta.yaml`, guideSchema);
+      const sources = readLanguages(folder, pageSchema, ['meta.yaml']);
+      return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
+    });
+  });
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages, guides }, problems };
 }
 
 

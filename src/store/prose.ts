@@ -10,7 +10,7 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Qualifiers: ['part'],
   Rules: ['only'],
   Changes: [],
-  Cite: ['id', 'act', 'article', 'part', 'item'],
+  Cite: ['id', 'act', 'article', 'part', 'item', 'former'],
   Law: ['number', 'short'],
   Day: ['on', 'case'],
   Phone: ['id'],

@@ -209,6 +209,15 @@ export const glossarySchema = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
+/** Beside a guide's texts: its place in the list, the provisions it truly explains, and the day it was last held against them. */
+export const guideSchema = z.strictObject({
+  order: z.number().int().positive(),
+  reviewed: isoDate,
+  provisions: ids.min(1, { error: 'is empty; name the provisions the guide explains' }).max(5, { error: 'names more than five provisions; keep the ones the guide truly explains' }),
+  sheet: z.literal(true).optional(),
+});
+export type GuideMeta = z.infer<typeof guideSchema>;
+
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({
   pages: z.array(z.strictObject({ id, path: z.string().regex(/^([a-z0-9-]+\/)*$/, { error: 'is not an address; write it as in "on-date/"' }), draft: z.literal(true).optional(), title: fullText, answer: fullText })),

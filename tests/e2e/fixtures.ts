@@ -15,6 +15,11 @@ export const PAGE_KINDS = {
   help: 'help/',
   about: 'about/',
   search: 'search/',
+  words: 'words/',
+  glossary: 'glossary/',
+  coverage: 'coverage/',
+  door: 'citizens/',
+  guide: 'citizens/protective-order/',
 } as const;
 
 /**

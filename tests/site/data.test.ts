@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { citation } from '../../src/law/citation.ts';
 import { loadContent } from '../../src/store/load.ts';
 import { DIST, leadsToFile } from '../support/built.ts';
 
@@ -35,13 +36,31 @@ test('provisions.json holds every published provision, number for number', () =>
 });
 
 test('each data file has a JSON Schema beside it that names its fields', () => {
-  for (const name of ['provisions', 'acts', 'mci', 'help']) {
+  for (const name of readdirSync(join(DIST, 'data/v1')).filter((f) => f.endsWith('.schema.json')).map((f) => f.replace('.schema.json', ''))) {
     const schema = read(`${name}.schema.json`) as { type: string; items: { required: string[]; additionalProperties: boolean } };
     const data = read(`${name}.json`) as Record<string, unknown>[];
     assert.equal(schema.type, 'array');
     assert.equal(schema.items.additionalProperties, false);
     for (const entry of data) for (const field of schema.items.required) assert.ok(field in entry, `${name}: ${field}`);
   }
+});
+
+test('coverage.json names the pages that exist, with their readings', () => {
+  const data = read('coverage.json') as { reform: string; act: string; articles: { id: string; readUpTo: string | null; secondReading: string | null; urls: Record<string, string> }[] }[];
+  assert.deepEqual([...new Set(data.map((d) => d.reform))], content.coverage.reforms.map((r) => r.id));
+  for (const { articles } of data) {
+    for (const { id, readUpTo, secondReading, urls } of articles) {
+      const p = content.provisions.get(id);
+      assert.deepEqual([readUpTo, secondReading], [p?.readUpTo ?? null, p?.secondReading?.on ?? null], id);
+      for (const url of Object.values(urls)) assert.ok(leadsToFile(new URL(url).pathname), url);
+    }
+  }
+});
+
+test('glossary.json holds every term, with its numbers and citations written out', () => {
+  const data = read('glossary.json') as { id: string; meaning: Record<string, string> }[];
+  assert.deepEqual(data.map((d) => d.id), content.glossary.map((g) => g.id));
+  for (const { id, meaning } of data) for (const words of Object.values(meaning)) assert.ok(!/[{}[\]]/.test(words), `${id}: ${words}`);
 });
 
 test('the MCI values are those of the content', () => {
@@ -53,7 +72,7 @@ test('each provision page carries its schema.org Legislation with identifier, ve
     const html = readFileSync(join(DIST, `ru/${p.act}/${p.article}/index.html`), 'utf8');
     const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}') as Record<string, string>;
     assert.equal(data['@type'], 'Legislation', p.id);
-    assert.match(data['legislationIdentifier'] ?? '', new RegExp(`ст\\. ${p.article}`), p.id);
+    assert.equal(data['legislationIdentifier'], p.cite?.ru ?? citation(content.acts.get(p.act)!, p.article, 'ru'), p.id);
     assert.equal(data['legislationDateVersion'], p.versions.at(-1)?.from ?? undefined, p.id);
     if (p.sources.some((s) => 'act' in s && s.act === p.act)) assert.match(data['isBasedOn'] ?? '', /^https:\/\/zan\.gov\.kz\//, p.id);
   }
