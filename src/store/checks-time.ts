@@ -1,5 +1,6 @@
 import { LINES_BEGIN, lineFaults } from '../law/lines.ts';
 import type { Content } from './load.ts';
+import { periodsOf } from './matters.ts';
 import type { Problem } from './problems.ts';
 import { textsOf } from './texts.ts';
 import type { Text } from '../law/types.ts';
@@ -31,6 +32,13 @@ export function checkTime(content: Content, checkText: TextCheck): Problem[] {
     for (const { index, fault, mend } of lineFaults(matter.line, (id) => published(id)?.inForce)) report(matters, `${field}.line[${index}]`, fault, mend);
     matter.also?.forEach((id, i) => known(matters, `${field}.also[${i}]`, id));
   });
+  if (content.matters.matters.some((m) => m.line.some((s) => s.provision !== null && content.provisions.get(s.provision)?.kind === 'offence'))) {
+    try {
+      periodsOf(content);
+    } catch (error) {
+      report(matters, 'matters', (error as Error).message, 'limitation is counted from the rules 71-1 of cc-71 and 62-1 of cao-62: keep them');
+    }
+  }
   for (const [field, text] of textsOf(content.matters)) checkText(matters, field, text as Text);
 
   const reforms = 'content/reforms.yaml';

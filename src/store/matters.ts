@@ -33,14 +33,14 @@ export function periodsOf(content: Pick<Content, 'provisions'>): LimitationPerio
 
 /** Every matter with its line through time, told by the facts. */
 export function matterLines(content: Pick<Content, 'provisions' | 'matters'>): MatterLine[] {
-  const periods = periodsOf(content);
+  let periods: LimitationPeriods | undefined;
   return content.matters.matters.map((matter) => {
     const bare = matter.line.flatMap((span): Omit<MatterSegment, 'later'>[] => {
       const provision = span.provision === null ? null : content.provisions.get(span.provision) ?? null;
       if (!provision) return [{ span, from: span.from, to: span.to, version: null, established: true, provision: null, parts: [], history: [] }];
       return segmentsOf(span, provision).map((segment) => ({
         ...segment, span, provision, history: segment.version ? [] : historyOf(segment, provision),
-        parts: (segment.version?.parts ?? []).map((part) => ({ part, limitation: limitationOf(provision, part, periods, matter.child ?? false) })),
+        parts: (segment.version?.parts ?? []).map((part) => ({ part, limitation: limitationOf(provision, part, periods ??= periodsOf(content), matter.child ?? false) })),
       }));
     });
     const segments = bare.map((segment, i) => ({

@@ -18,7 +18,7 @@ function before(provision: Provision, from: PartialDate | null): Text | null {
   return provision.history?.find((entry) => entry.to !== undefined && (isIsoDate(from) ? entry.to === addDays(from, -1) : entry.to === from))?.what ?? null;
 }
 
-/** Act by act, what the facts say a reform changed. Only published provisions are listed. */
+/** Act by act, the most changed first, what the facts say a reform changed. Only published provisions are listed. */
 export function reformActs(content: Pick<Content, 'acts'>, published: readonly Provision[], reform: Pick<Reform, 'laws'>): ReformAct[] {
   const out = new Map<string, ReformAct>();
   for (const provision of [...published].sort(byArticle)) {
@@ -37,7 +37,8 @@ export function reformActs(content: Pick<Content, 'acts'>, published: readonly P
       entry.changed.push({ provision, from: h.from, was: before(provision, h.from), what: h.what });
     }
   }
-  return [...out.values()];
+  const size = (a: ReformAct): number => a.added.length + a.removed.length + a.changed.length;
+  return [...out.values()].sort((a, b) => size(b) - size(a));
 }
 
 /** How many published provisions a reform touched. */
