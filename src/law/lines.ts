@@ -28,14 +28,16 @@ export function spansOn<T extends Span>(line: readonly T[], day: IsoDate): T[] {
 }
 
 /**
- * From which day on the oldest wording, whose first day is not established, is known to apply: after the last amendment its history names.
- * Null when the history names an amendment without any date.
+ * From which day on the oldest wording, whose first day is not established, is known to apply: after the last amendment up to its end that the history
+ * names. Null when the history names an amendment without any date.
+ * @param until last day of the wording, null while in force
  */
-export function establishedFrom(provision: Pick<Provision, 'history'>): IsoDate | null {
+export function establishedFrom(provision: Pick<Provision, 'history'>, until: IsoDate | null = null): IsoDate | null {
   let from: IsoDate = LINES_BEGIN;
   for (const { from: since, laws } of provision.history ?? []) {
     if (!laws?.length) continue;
     if (since === null) return null;
+    if (until !== null && firstDay(since) > until) continue;
     const after = addDays(finalDay(since), isIsoDate(since) ? 0 : 1);
     if (after > from) from = after;
   }
@@ -58,7 +60,7 @@ export function segmentsOf(span: Pick<Span, 'from' | 'to'>, provision: Pick<Prov
     if (version.to !== null && version.to < firstDay(span.from)) continue;
     const from = version.from === null ? span.from : later(span.from, version.from);
     const to = earlier(span.to, version.to);
-    const known = version.from === null ? establishedFrom(provision) : firstDay(from);
+    const known = version.from === null ? establishedFrom(provision, version.to) : firstDay(from);
     if (known !== null && known <= firstDay(from)) add(from, to, version, true);
     else if (known === null || (to !== null && known > finalDay(to))) add(from, to, version, false);
     else {

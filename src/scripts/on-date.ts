@@ -37,7 +37,7 @@ if (form && results && everything) {
       if (!penalty || max === undefined || max === null) continue;
       const known = mci.some((v) => v.from <= day && day <= v.to);
       const amount = known ? tengePhrase({ min: number(penalty, 'data-min'), max, unit: 'MCI' }, mciOn(mci, day), language) : '';
-      place.textContent = known ? words('tengeOn', { amount }) : words('tengeUnknown');
+      place.textContent = known ? words(place.getAttribute('data-tenge') === 'case' ? 'tengeOnCase' : 'tengeOn', { amount }) : words('tengeUnknown');
       if (known) place.setAttribute('data-mci', String(mciOn(mci, day)));
     }
     for (const place of article.querySelectorAll('[data-limit-value]')) {
