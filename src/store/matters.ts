@@ -11,7 +11,7 @@ export interface MatterSegment extends Segment {
   span: MatterSpan;
   provision: Provision | null;
   parts: { part: Part; limitation: Limitation | null }[];
-  /** What the history tells where the wording is not known. */
+  /** What the history tells where the wording is not known or not proven. */
   history: HistoryEntry[];
   /** Later stretches of the line, in order. */
   later: { from: PartialDate; provision: Provision | null; sameProvision: boolean }[];
@@ -39,7 +39,7 @@ export function matterLines(content: Pick<Content, 'provisions' | 'matters'>): M
       const provision = span.provision === null ? null : content.provisions.get(span.provision) ?? null;
       if (!provision) return [{ span, from: span.from, to: span.to, version: null, established: true, provision: null, parts: [], history: [] }];
       return segmentsOf(span, provision).map((segment) => ({
-        ...segment, span, provision, history: segment.version ? [] : historyOf(segment, provision),
+        ...segment, span, provision, history: segment.version && segment.established ? [] : historyOf(segment, provision),
         parts: (segment.version?.parts ?? []).map((part) => ({ part, limitation: limitationOf(provision, part, periods ??= periodsOf(content), matter.child ?? false) })),
       }));
     });

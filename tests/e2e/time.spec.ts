@@ -120,10 +120,12 @@ for (const language of LANGUAGES) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const language of LANGUAGES) {
-    test(`${language}: the lines stand as tables with their addresses, and the form that needs a script is not shown`, async ({ page }) => {
+    test(`${language}: the lines open as tables with their addresses, and the form that needs a script is not shown`, async ({ page }) => {
       await page.goto(`/${language}/on-date/`);
       await expect(page.locator('form[data-on-date]')).toBeHidden();
       for (const [matter, day, provision, path] of ANSWERS) {
+        const summary = page.locator(`[data-matter="${matter}"] > summary`);
+        if (await summary.locator('xpath=..').getAttribute('open') === null) await summary.click();
         const covering = page.locator(`[data-matter="${matter}"] [data-segment]`).filter({ visible: true });
         const found: string[] = [];
         for (const segment of await covering.all()) {
