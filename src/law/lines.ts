@@ -32,11 +32,14 @@ export function spansOn<T extends Span>(line: readonly T[], day: IsoDate): T[] {
  * names. Null when the history names an amendment without any date.
  * @param until last day of the wording, null while in force
  */
-export function establishedFrom(provision: Pick<Provision, 'history'>, until: IsoDate | null = null): IsoDate | null {
+export function establishedFrom(provision: Pick<Provision, 'history' | 'inForce'>, until: IsoDate | null = null): IsoDate | null {
+  const birth = provision.inForce.from;
   let from: IsoDate = LINES_BEGIN;
   for (const { from: since, laws } of provision.history ?? []) {
     if (!laws?.length) continue;
     if (since === null) return null;
+    // The law that added the provision did not change an earlier wording of it.
+    if (birth !== null && firstDay(since) <= finalDay(birth) && firstDay(birth) <= finalDay(since)) continue;
     if (until !== null && firstDay(since) > until) continue;
     const after = addDays(finalDay(since), isIsoDate(since) ? 0 : 1);
     if (after > from) from = after;
@@ -48,7 +51,7 @@ const later = (a: PartialDate, b: PartialDate): PartialDate => (firstDay(a) >= f
 const earlier = (a: PartialDate | null, b: PartialDate | null): PartialDate | null => (a === null ? b : b === null ? a : finalDay(a) <= finalDay(b) ? a : b);
 
 /** The wordings of a provision inside a span, oldest first, with the stretch before the oldest known one. */
-export function segmentsOf(span: Pick<Span, 'from' | 'to'>, provision: Pick<Provision, 'versions' | 'history'>): Segment[] {
+export function segmentsOf(span: Pick<Span, 'from' | 'to'>, provision: Pick<Provision, 'versions' | 'history' | 'inForce'>): Segment[] {
   const out: Segment[] = [];
   const add = (from: PartialDate, to: PartialDate | null, version: Version | null, established: boolean): void => {
     if (to === null || firstDay(from) <= finalDay(to)) out.push({ from, to, version, established });

@@ -10,6 +10,7 @@ import type { Matter, MatterSpan } from './schema-time.ts';
 export interface MatterSegment extends Segment {
   span: MatterSpan;
   provision: Provision | null;
+  /** Empty where it is not proven that this wording applied: a wrong penalty is worse than none. */
   parts: { part: Part; limitation: Limitation | null }[];
   /** What the history tells where the wording is not known or not proven. */
   history: HistoryEntry[];
@@ -40,7 +41,7 @@ export function matterLines(content: Pick<Content, 'provisions' | 'matters'>): M
       if (!provision) return [{ span, from: span.from, to: span.to, version: null, established: true, provision: null, parts: [], history: [] }];
       return segmentsOf(span, provision).map((segment) => ({
         ...segment, span, provision, history: segment.version && segment.established ? [] : historyOf(segment, provision),
-        parts: (segment.version?.parts ?? []).map((part) => ({ part, limitation: limitationOf(provision, part, periods ??= periodsOf(content), matter.child ?? false) })),
+        parts: (segment.established ? segment.version?.parts ?? [] : []).map((part) => ({ part, limitation: limitationOf(provision, part, periods ??= periodsOf(content), matter.child ?? false) })),
       }));
     });
     const segments = bare.map((segment, i) => ({

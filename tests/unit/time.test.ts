@@ -89,17 +89,21 @@ test('partial dates reach to the last day they can mean', () => {
 const what = { kk: 'а', ru: 'а', en: 'a' };
 
 test('a wording of unknown start is established only after the last amendment its history names', () => {
-  assert.equal(establishedFrom({ history: [{ from: '2018', laws: ['180-VI'], what }] }), '2019-01-01');
-  assert.equal(establishedFrom({ history: [{ from: '2020-01-11', laws: ['292-VI'], what }] }), '2020-01-11');
-  assert.equal(establishedFrom({ history: [{ from: '2018', what }] }), '2015-01-01');
-  assert.equal(establishedFrom({ history: [{ from: null, laws: ['89-VII'], what }] }), null);
+  const inForce = { from: '2015-01-01', to: null };
+  const from = (history: { from: string | null; laws?: string[] }[], until: string | null = null, born = inForce) => establishedFrom({ inForce: born, history: history.map((h) => ({ ...h, what })) }, until);
+  assert.equal(from([{ from: '2018', laws: ['180-VI'] }]), '2019-01-01');
+  assert.equal(from([{ from: '2020-01-11', laws: ['292-VI'] }]), '2020-01-11');
+  assert.equal(from([{ from: '2018' }]), '2015-01-01', 'an entry without a law is no amendment');
+  assert.equal(from([{ from: null, laws: ['89-VII'] }]), null);
+  assert.equal(from([{ from: '2023-07-01', laws: ['227-VII'] }, { from: '2020-01', laws: ['292-VI'] }], '2023-06-30'), '2020-02-01', 'what came after the wording does not count');
+  assert.equal(from([{ from: '2019-04', laws: ['240-VI'] }], null, { from: '2019-04-01', to: null }), '2015-01-01', 'the law that added the article does not count');
   const wording = { from: null, to: null };
-  const cut = segmentsOf({ from: '2015-01-01', to: null }, { versions: [wording], history: [{ from: '2018', laws: ['180-VI'], what }] });
+  const cut = segmentsOf({ from: '2015-01-01', to: null }, { inForce, versions: [wording], history: [{ from: '2018', laws: ['180-VI'], what }] });
   assert.deepEqual(cut.map((s) => [s.from, s.to, s.established]), [['2015-01-01', '2018-12-31', false], ['2019-01-01', null, true]]);
 });
 
 test('days before the oldest known wording stand alone, with what the history tells of them', () => {
-  const provision = { versions: [{ from: '2024-06-16', to: null }], history: [{ from: '2024-06-16', what }, { from: null, to: '2024-06-15', what: { ...what, en: 'before' } }, { from: null, what }] };
+  const provision = { inForce: { from: '2015-01-01', to: null }, versions: [{ from: '2024-06-16', to: null }], history: [{ from: '2024-06-16', what }, { from: null, to: '2024-06-15', what: { ...what, en: 'before' } }, { from: null, what }] };
   const [before, after] = segmentsOf({ from: '2015-01-01', to: null }, provision);
   assert.ok(before && after);
   assert.deepEqual([before.from, before.to, before.version], ['2015-01-01', '2024-06-15', null]);
