@@ -8,6 +8,7 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
+import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -31,6 +32,10 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** What was counted, what happened, what is said to be missing. */
+  figures: Figures;
+  timeline: Timeline;
+  gaps: Gaps;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -164,6 +169,10 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
+  const figures = read('content/figures.yaml', figuresSchema) ?? { units: {}, measures: {}, populations: {}, publishers: {}, sources: {}, points: [], warnings: [], sections: [], inconsistencies: [], notFound: [] };
+  const timeline = read('content/timeline.yaml', timelineSchema) ?? { events: [], notEstablished: [] };
+  const gaps = read('content/gaps.yaml', gapsSchema) ?? { items: [], notFound: [] };
+
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
   const prose: Content['prose'] = new Map();
@@ -200,7 +209,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, figures, timeline, gaps, search, provisions, files, prose, pages, guides }, problems };
 }
 
 

@@ -30,6 +30,9 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/figures.yaml', content.figures);
+  add('content/timeline.yaml', content.timeline);
+  add('content/gaps.yaml', content.gaps);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;
