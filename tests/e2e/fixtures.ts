@@ -18,6 +18,9 @@ export const PAGE_KINDS = {
   words: 'words/',
   glossary: 'glossary/',
   coverage: 'coverage/',
+  figures: 'figures/',
+  timeline: 'timeline/',
+  gaps: 'gaps/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
 } as const;
