@@ -3,7 +3,7 @@ import { linear } from '../law/figures.ts';
 /** Geometry of the charts: plain numbers, so that it can be tested. Heights are in em of the chart's font, widths in percent of its box: text keeps its size at every width. */
 
 /** Characters of a label line that fit a 320 px screen. */
-export const LABEL_WIDTH = 28;
+export const LABEL_WIDTH = 30;
 const LINE = 1.4;
 const BAR = 0.8;
 const GAP = 0.9;

@@ -113,14 +113,14 @@ test('each inconsistency is shown, in full, in the section of every figure it co
   for (const language of LANGUAGES) {
     const page = main(language, 'figures');
     for (const { id, points: concerned } of figures.inconsistencies) {
-      const shown = page.querySelectorAll(`[data-inconsistency="${id}"]`);
+      const shown = page.querySelectorAll(`[data-inconsistency~="${id}"]`);
       assert.ok(shown.length > 0, id);
       for (const chart of charts) {
-        const beside = page.querySelector(`figure[data-chart="${chart.id}"] [data-inconsistency="${id}"]`);
+        const beside = page.querySelector(`figure[data-chart="${chart.id}"] [data-inconsistency~="${id}"]`);
         assert.equal(beside !== null, chart.points.some((p) => concerned.includes(p)), `${chart.id} ${id}`);
       }
       for (const section of figures.sections.filter((s) => s.charts.some((c) => c.points.some((p) => concerned.includes(p))))) {
-        const inFull = section.charts.filter((c) => page.querySelector(`figure[data-chart="${c.id}"] [data-inconsistency="${id}"]`)?.querySelector('a[href^="#"]') === null);
+        const inFull = section.charts.filter((c) => page.querySelector(`figure[data-chart="${c.id}"] [data-inconsistency~="${id}"]`)?.querySelector('a[href^="#"]') === null);
         assert.ok(inFull.length > 0, `${section.id} ${id}`);
       }
     }
