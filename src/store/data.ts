@@ -4,6 +4,7 @@ import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
 import { coverageOf } from './coverage.ts';
+import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
 
@@ -137,4 +138,7 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  figures: { shape: figuresShape, values: () => figuresData(site()) },
+  timeline: { shape: timelineShape, values: () => timelineData(site()) },
+  gaps: { shape: gapsShape, values: () => gapsData(site()) },
 } as const;

@@ -9,6 +9,7 @@ import {
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
+import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -37,6 +38,10 @@ export interface Content {
   reforms: Reform[];
   /** What we corrected or added, newest first. */
   changes: SiteChange[];
+  /** What was counted, what happened, what is said to be missing. */
+  figures: Figures;
+  timeline: Timeline;
+  gaps: Gaps;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -176,6 +181,9 @@ export function loadContent(root: string): { content: Content; problems: Problem
   };
   const reforms = read('content/reforms.yaml', reformsSchema)?.reforms ?? [];
   const changes = read('content/changes.yaml', changesSchema)?.changes ?? [];
+  const figures = read('content/figures.yaml', figuresSchema) ?? { units: {}, measures: {}, populations: {}, publishers: {}, sources: {}, points: [], warnings: [], sections: [], inconsistencies: [], notFound: [] };
+  const timeline = read('content/timeline.yaml', timelineSchema) ?? { events: [], notEstablished: [] };
+  const gaps = read('content/gaps.yaml', gapsSchema) ?? { items: [], notFound: [] };
 
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
@@ -213,7 +221,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
 }
 
 

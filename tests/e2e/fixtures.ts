@@ -23,6 +23,9 @@ export const PAGE_KINDS = {
   words: 'words/',
   glossary: 'glossary/',
   coverage: 'coverage/',
+  figures: 'figures/',
+  timeline: 'timeline/',
+  gaps: 'gaps/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
 } as const;
