@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Text } from '../law/types.ts';
+import { PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES } from '../law/types.ts';
 import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
+import { absolute as address, perLanguage } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
+import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
 
@@ -67,9 +69,6 @@ export const coverageShape = z.array(z.strictObject({
 }));
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
-
-const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
-const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
 /** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
 export function provisionsData(): z.infer<typeof provisionsShape> {
@@ -137,4 +136,6 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  sanctions: { shape: sanctionsShape, values: sanctionsData },
+  divergences: { shape: divergencesShape, values: divergencesData },
 } as const;

@@ -8,6 +8,7 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
+import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -31,6 +32,10 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** Where the official Kazakh and Russian texts differ. */
+  divergences: Divergences;
+  /** What each file of the open data holds. */
+  dataFiles: DataFile[];
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -162,6 +167,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
+  const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
+  const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
   const provisions = new Map<string, Provision>();
@@ -200,7 +207,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, divergences, dataFiles, search, provisions, files, prose, pages, guides }, problems };
 }
 
 
