@@ -20,6 +20,11 @@ export const PAGE_KINDS = {
   coverage: 'coverage/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  lawyers: 'lawyers/',
+  sanctions: 'lawyers/sanctions/',
+  qualifiers: 'lawyers/qualifiers/',
+  divergences: 'lawyers/divergences/',
+  data: 'data/',
 } as const;
 
 /**
