@@ -25,6 +25,7 @@ export const PAGE_KINDS = {
   qualifiers: 'lawyers/qualifiers/',
   divergences: 'lawyers/divergences/',
   data: 'data/',
+  compare: 'criminal-code/108-1/compare/',
 } as const;
 
 /**

@@ -86,3 +86,19 @@ test('the matrix of circumstances links each place to its anchor', () => {
 test('the register of differences shows every entry in each language', () => {
   for (const l of LANGUAGES) assert.deepEqual(page(`${l}/lawyers/divergences`).querySelectorAll('[data-divergence]').map((e) => e.getAttribute('data-divergence')).sort(), content.divergences.divergences.map((d) => d.id).sort());
 });
+
+test('the side-by-side page of every provision has each part and rule in the three languages', () => {
+  for (const p of [...content.provisions.values()].filter((x) => !x.draft)) {
+    const version = p.versions.at(-1);
+    const ids = [...(version?.parts ?? []).map((x) => (x.part === 'single' ? 'part' : `part-${x.part}`)), ...(version?.rules ?? []).map((r) => `rule-${r.id}`)];
+    for (const l of LANGUAGES) {
+      const rows = page(`${l}/${p.act}/${p.article}/compare`).querySelectorAll('table.compare tbody tr');
+      assert.deepEqual(rows.flatMap((r) => r.getAttribute('id') ?? []), ids, p.id);
+      for (const row of rows) {
+        const cells = row.querySelectorAll('td');
+        assert.deepEqual(cells.map((c) => c.getAttribute('lang') ?? l).sort(), [...LANGUAGES].sort());
+        for (const cell of cells) assert.ok(cell.text.trim() !== '' && !/[{}]|\[\[/.test(cell.text), `${p.id}: ${cell.text}`);
+      }
+    }
+  }
+});
