@@ -4,14 +4,14 @@ test('the matrix of sanctions filters and orders itself, tells the count and lea
   await page.goto('/ru/lawyers/sanctions/');
   const rows = page.locator('tr[data-row]:visible');
   const all = await rows.count();
-  await page.getByLabel('Наказание', { exact: true }).selectOption('arrest');
+  await page.locator('select[name="penalties"]').selectOption('arrest');
   const shown = await rows.count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   for (const types of await rows.evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['penalties'] ?? ''))) expect(types.split(' ')).toContain('arrest');
   await expect(page.locator('[data-matrix-count]')).toHaveText(`Показано частей: ${shown}`);
-  await page.getByLabel('Наказание', { exact: true }).selectOption('');
-  await page.getByLabel('Порядок').selectOption('gravity');
+  await page.locator('select[name="penalties"]').selectOption('');
+  await page.locator('select[name="order"]').selectOption('gravity');
   const gravities = await page.locator('table.matrix tbody').evaluateAll((list) => list.map((group) => Number((group as HTMLElement).dataset['gravity'])));
   expect(gravities).toEqual([...gravities].sort((a, b) => b - a));
   await expect(page).toHaveURL(/\/ru\/lawyers\/sanctions\/$/);
