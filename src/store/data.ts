@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Text } from '../law/types.ts';
+import { PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES } from '../law/types.ts';
 import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
+import { absolute as address, perLanguage } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
 import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
+import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
 
@@ -68,9 +70,6 @@ export const coverageShape = z.array(z.strictObject({
 }));
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
-
-const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
-const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
 /** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
 export function provisionsData(): z.infer<typeof provisionsShape> {
@@ -141,4 +140,6 @@ export const DATA_FILES = {
   figures: { shape: figuresShape, values: () => figuresData(site()) },
   timeline: { shape: timelineShape, values: () => timelineData(site()) },
   gaps: { shape: gapsShape, values: () => gapsData(site()) },
+  sanctions: { shape: sanctionsShape, values: sanctionsData },
+  divergences: { shape: divergencesShape, values: divergencesData },
 } as const;

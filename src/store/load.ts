@@ -10,6 +10,7 @@ import {
 } from './schema.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
+import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -42,6 +43,10 @@ export interface Content {
   figures: Figures;
   timeline: Timeline;
   gaps: Gaps;
+  /** Where the official Kazakh and Russian texts differ. */
+  divergences: Divergences;
+  /** What each file of the open data holds. */
+  dataFiles: DataFile[];
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -173,6 +178,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
+  const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
+  const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
   const none = { kk: '', ru: '', en: '' };
@@ -221,7 +228,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles }, problems };
 }
 
 

@@ -28,6 +28,12 @@ export const PAGE_KINDS = {
   gaps: 'gaps/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  lawyers: 'lawyers/',
+  sanctions: 'lawyers/sanctions/',
+  qualifiers: 'lawyers/qualifiers/',
+  divergences: 'lawyers/divergences/',
+  data: 'data/',
+  compare: 'criminal-code/108-1/compare/',
 } as const;
 
 /**
