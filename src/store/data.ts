@@ -68,6 +68,8 @@ export const coverageShape = z.array(z.strictObject({
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
 
+export const mythsShape = z.array(z.strictObject({ id: z.string(), myth: text, truth: text, refutedBy: z.array(z.string()), reviewed: z.string(), urls: text }));
+
 const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
 const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
@@ -129,6 +131,14 @@ export function glossaryData(): z.infer<typeof glossaryShape> {
   }));
 }
 
+/** Myths with the truth and what refutes them; numbers and citations are written out. */
+export function mythsData(): z.infer<typeof mythsShape> {
+  const { reviewed, myths } = site().myths;
+  return myths.map(({ id, myth, truth, refutedBy }) => ({
+    id, myth, truth: perLanguage((l) => plainRegisterText(site(), truth[l], l)), refutedBy, reviewed, urls: perLanguage((l) => address(`/${l}/citizens/myths/#${id}`)),
+  }));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -137,4 +147,5 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  myths: { shape: mythsShape, values: mythsData },
 } as const;

@@ -8,6 +8,7 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
+import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -31,6 +32,8 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** What people believe, and the provisions that refute it. */
+  myths: Myths;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -163,6 +166,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
 
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
+  const myths = read('content/myths.yaml', mythsSchema) ?? { reviewed: '', myths: [] };
 
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
@@ -200,7 +204,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, myths, search, provisions, files, prose, pages, guides }, problems };
 }
 
 

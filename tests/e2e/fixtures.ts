@@ -20,6 +20,9 @@ export const PAGE_KINDS = {
   coverage: 'coverage/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  myths: 'citizens/myths/',
+  leaflet: 'citizens/leaflet/',
+  form: 'citizens/statement-form/',
 } as const;
 
 /**

@@ -118,9 +118,10 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
   write('content/coverage.yaml', `reforms:\n- id: reform\n  laws: [72-VIII]\n  title: ${three('1')}\n  about: ${three('1')}\n  acts:\n  - {act: criminal-code, gap: ${three('1')}}\ncheckedUnchanged: ${three('1')}\nmerged:\n- {id: cc-9999, into: cc-1000, reason: ${three('1')}}\n`);
   write('content/glossary.yaml', `terms:\n- id: term\n  term: {kk: "мерзім", ru: "срок", en: "term"}\n  meaning: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  provisions: [cc-1000]\n`);
+  write('content/myths.yaml', `reviewed: "2025-09-16"\nmyths:\n- id: myth\n  myth: {kk: "аңыз", ru: "миф", en: "a myth"}\n  truth: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  refutedBy: [cc-1000]\n`);
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
-  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
   for (const [i, article] of articles.entries()) {
     const folder = `content/provisions/criminal-code/${article}`;
     write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null));
