@@ -32,13 +32,17 @@ export function checkPlainText(problems: Problem[], file: string, field: string,
 }
 
 /**
- * A text of a register that a page shows with its citations and numbers: `[[cc-109-1:2]]` and `{lpo-60:60-5-term}` must lead somewhere.
+ * A text of a register that a page shows with its citations and numbers: `[[cc-109-1:2]]`, `[[help-102]]` and `{lpo-60:60-5-term}` must lead somewhere.
  */
 export function checkRichText(content: Content, problems: Problem[], file: string, field: string, text: Text): void {
   checkPlainText(problems, file, field, text);
   for (const language of LANGUAGES) {
     const report: Report = (f, found, mend) => problems.push({ file, field: f, found, mend });
-    for (const segment of segments(text[language])) if (segment.kind === 'citation') checkReference(content, report, `${field}.${language}`, segment.id, segment);
+    for (const segment of segments(text[language])) {
+      if (segment.kind !== 'citation') continue;
+      if (!segment.id.startsWith('help-')) checkReference(content, report, `${field}.${language}`, segment.id, segment);
+      else if (!content.help.lines.some((l) => l.id === segment.id && l.publish)) report(`${field}.${language}`, `"${segment.id}" is no published line of content/help.yaml`, 'correct the id');
+    }
     for (const m of text[language].matchAll(/\{([^{}]+)\}/g)) {
       const [id = '', reference = ''] = (m[1] ?? '').split(':');
       const target = content.provisions.get(id);

@@ -8,7 +8,7 @@ export const MOST_QUESTIONS = 5;
 
 /** Ids cited in a text of a register. */
 export function citedIn(text: Text | undefined): string[] {
-  return text ? LANGUAGES.flatMap((l) => segments(text[l]).flatMap((s) => (s.kind === 'citation' ? [s.id] : []))) : [];
+  return text ? LANGUAGES.flatMap((l) => segments(text[l]).flatMap((s) => (s.kind === 'citation' && !s.id.startsWith('help-') ? [s.id] : []))) : [];
 }
 
 /** The steps of a situation, in the order they are written. */
