@@ -1,7 +1,7 @@
 import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { checkRichText } from './checks-text.ts';
-import { longestWay, MOST_QUESTIONS, provisionsOf, questionsBefore, stepsOf, unreachedProvisions } from './pathways.ts';
+import { longestWay, MOST_QUESTIONS, provisionsOf, questionsBefore, SITUATION_GROUPS, stepsOf, unreachedProvisions } from './pathways.ts';
 import { STEP_KINDS } from './schema.ts';
 
 /** "What happened?" has no dead end, no circle, no way longer than five questions; each situation is complete and rests on law in force. */
@@ -32,9 +32,11 @@ export function checkPathways(content: Content, problems: Problem[]): void {
   const used = new Set<string>();
   for (const situation of pathways.situations) {
     const { id, file: where } = situation;
+    if (!SITUATION_GROUPS.some((g) => where.endsWith(`/${g}.yaml`))) problems.push({ file: where, field: id, found: 'the file is no group of situations', mend: `use one of: ${SITUATION_GROUPS.join(', ')}` });
     for (const field of ['title', 'answer', 'dates'] as const) if (situation[field]) checkRichText(content, problems, where, `${id}.${field}`, situation[field]);
     situation.steps.forEach((step, i) => {
       used.add(step);
+      if (situation.steps.indexOf(step) < i) problems.push({ file: where, field: `${id}.steps[${i}]`, found: `"${step}" stands twice`, mend: 'name it once' });
       if (!pathways.steps.has(step)) problems.push({ file: where, field: `${id}.steps[${i}]`, found: `"${step}" is no step`, mend: 'correct the id, or write the step in content/pathways/steps.yaml' });
     });
     const kinds = new Set(stepsOf(pathways, situation).map((s) => s.kind));
@@ -42,6 +44,7 @@ export function checkPathways(content: Content, problems: Problem[]): void {
     for (const provisionId of provisionsOf(pathways, situation)) {
       const provision = content.provisions.get(provisionId);
       const since = provision?.versions.at(-1)?.from;
+      if (provision?.draft && situation.provisions.includes(provisionId)) problems.push({ file: where, field: `${id}.provisions`, found: `${provisionId} is a draft and has no page`, mend: 'name a published provision' });
       if (!provision) problems.push({ file: where, field: `${id}.provisions`, found: `"${provisionId}" is no provision here`, mend: 'correct the id' });
       else if (provision.inForce.to && situation.provisions.includes(provisionId)) problems.push({ file: where, field: `${id}.provisions`, found: `${provisionId} was repealed on ${provision.inForce.to}`, mend: 'name what applies now; speak of former law in dates' });
       else if (since && since > pathways.reviewed) problems.push({ file, field: 'reviewed', found: `${pathways.reviewed}, but ${provisionId} (${id}) has a wording since ${since}`, mend: 'read the situation against it, then set the day of that reading' });

@@ -30,6 +30,9 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/pathways/questions.yaml', content.pathways.questions);
+  add('content/pathways/steps.yaml', [...content.pathways.steps.values()]);
+  for (const { file, ...situation } of content.pathways.situations) add(file, { [situation.id]: situation });
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;
