@@ -30,3 +30,8 @@ export function plainRegisterText(content: Pick<Content, 'provisions' | 'acts' |
     return act ? citationOf(act, provision, language, segment) : segment.id;
   }).join('');
 }
+
+/** The words of a register's text alone, without citations and numbers of the facts: for the search. */
+export function withoutCitations(text: string): string {
+  return segments(text).map((segment) => (segment.kind === 'text' ? segment.text : '')).join(' ').replace(/\{[^{}]+\}/g, ' ');
+}
