@@ -69,8 +69,12 @@ export function prepare(index: SearchIndex): Prepared {
   });
   const termWeight = new Map<string, number>();
   const terms = new Map(Object.entries(index.terms));
+  // Situations repeat the words of the law; how telling a word is, the law itself decides.
+  const isLaw = index.pages.map((page) => page.kind !== 'situation');
+  const lawPages = isLaw.filter(Boolean).length;
   for (const [stem, places] of terms) {
-    termWeight.set(stem, Math.log(1 + (2 * index.pages.length) / places.length));
+    const pages = places.filter((_, i) => i % 2 === 0);
+    termWeight.set(stem, Math.log(1 + lawPages / (pages.filter((page) => isLaw[page]).length || pages.length)));
     if (!vocabulary.has(stem)) vocabulary.set(stem, index.language);
     const surface = surfaces.get(stem) ?? stem;
     for (const word of [surface, stem]) if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), stem);
@@ -197,7 +201,7 @@ function readQuery(query: string, p: Prepared): { tokens: Token[]; readAs: strin
 const COUNTED = /^(мрп|аек|mci|тенге|теңге|tenge|лет|года?|летн\p{L}*|жас\p{L}*|жыл\p{L}*|years?|дней|дня|күн\p{L}*|days?|суток|тәулік\p{L}*|%|процент\p{L}*)/u;
 const DECAY = [1, 0.82, 0.68, 0.58, 0.5, 0.44];
 // A situation tells a story in everyday words that many queries share: the provision it rests on stays above it.
-const KIND_WEIGHT: Record<string, number> = { definition: 0.85, competence: 0.75, 'sentencing-rule': 0.9, situation: 0.55 };
+const KIND_WEIGHT: Record<string, number> = { definition: 0.85, competence: 0.75, 'sentencing-rule': 0.9, situation: 0.4 };
 const REPEALED = 0.5;
 const ARTICLE_SCORE = 9;
 

@@ -20,6 +20,9 @@ export const PAGE_KINDS = {
   coverage: 'coverage/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  questions: 'what-happened/',
+  question: 'what-happened/bully-age/',
+  situation: 'what-happened/partner-hit/',
 } as const;
 
 /**
