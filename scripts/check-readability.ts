@@ -13,6 +13,7 @@ for (const [id, sources] of content.prose) {
   if (!provision || provision.draft) continue;
   for (const language of LANGUAGES) if (sources[language]) pages.push({ file: (content.files.get(id) ?? '').replace('facts.yaml', `${language}.mdx`), kind: pageKindOf(provision.kind), language, source: sources[language] });
 }
+for (const guide of content.guides) for (const language of LANGUAGES) if (guide.sources[language]) pages.push({ file: `${guide.folder}/${language}.mdx`, kind: 'page', language, source: guide.sources[language] });
 for (const [name, sources] of content.pages) for (const language of LANGUAGES) if (sources[language]) pages.push({ file: `content/pages/${name}/${language}.mdx`, kind: 'page', language, source: sources[language] });
 
 const problems: Problem[] = [];

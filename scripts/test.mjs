@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { install, npm, root } from './prepare.mjs';
 
-const STEPS = ['check:types', 'check:content', 'test:unit', 'build', 'test:site', 'test:e2e'];
+const STEPS = ['check', 'test:unit', 'build', 'test:site', 'test:search', 'test:e2e'];
 /** How the test runners (Node's and Playwright's) count. */
 const PASSED = /^(?:ℹ|#) pass (\d+)$|^\s*(\d+) passed\b/gm;
 const FAILED = /^(?:ℹ|#) fail (\d+)$|^\s*(\d+) failed\b/gm;

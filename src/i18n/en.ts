@@ -83,6 +83,7 @@ export const en = {
   'penalties.tengeYear': '{amount} in {year}',
   'penalties.suspended': 'not applied until {date}',
   'penalties.mci': 'MCI: monthly calculation index, {amount} in {year}. The index of the day of the offence counts.',
+  'penalties.mciOfCase': 'MCI: monthly calculation index, {amount} in {year}. For administrative fines the index of the day the case is opened counts (Code on Administrative Offences, art. 44(1)).',
   'penalties.category': 'Category: {category}',
   'penalties.victims': 'Against: {victims}',
   'qualifiers.item': 'item {n}',

@@ -85,6 +85,7 @@ export const kk: Dictionary = {
   'penalties.tengeYear': '{year} жылы {amount}',
   'penalties.suspended': '{date} дейін қолданылмайды',
   'penalties.mci': 'АЕК — айлық есептік көрсеткіш, {year} жылы {amount}. Құқық бұзушылық жасалған күнгі көрсеткіш есептеледі.',
+  'penalties.mciOfCase': 'АЕК — айлық есептік көрсеткіш, {year} жылы {amount}. Әкімшілік айыппұл іс қозғалған күнгі көрсеткішпен есептеледі (ӘҚБтК 44-бабының 1-бөлігі).',
   'penalties.category': 'Санаты: {category}',
   'penalties.victims': 'Кімге қарсы: {victims}',
   'qualifiers.item': '{n}) тармақ',

@@ -85,6 +85,7 @@ export const ru: Dictionary = {
   'penalties.tengeYear': '{amount} в {year} году',
   'penalties.suspended': 'не применяется до {date}',
   'penalties.mci': 'МРП — месячный расчётный показатель, {amount} в {year} году. Считают по показателю дня правонарушения.',
+  'penalties.mciOfCase': 'МРП — месячный расчётный показатель, {amount} в {year} году. Для административного штрафа считают по показателю дня, когда возбуждено дело (ч. 1 ст. 44 КоАП).',
   'penalties.category': 'Категория: {category}',
   'penalties.victims': 'Против кого: {victims}',
   'qualifiers.item': 'п. {n})',

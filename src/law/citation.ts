@@ -1,4 +1,4 @@
-import type { Act, Language, Provision } from './types.ts';
+import type { Act, Language, Provision, Version } from './types.ts';
 
 /** Place inside an article: part (часть; paragraph of a law) and item (пункт; subparagraph of a law). */
 export interface Place { part?: string; item?: string }
@@ -55,6 +55,11 @@ export function anchor({ part, item }: Place): string {
   return part ? `part-${part}${item ? `-${item}` : ''}` : '';
 }
 
+/** Anchor of an item: `part-2-8`; where a part of that number stands too (item 2 of part 3 beside part 3-2), `part-3-item-2`. */
+export function itemAnchor(version: Pick<Version, 'parts'>, { part = '', item = '' }: Place): string {
+  return version.parts?.some((p) => p.part === `${part}-${item}`) ? `part-${part}-item-${item}` : anchor({ part, item });
+}
+
 /**
  * Anchor that a provision's page really has for a place: the part, or the item where the part lists it as a qualifying circumstance; where the
  * provision has rules instead of parts, the rule named `<article>-<part>-<item>`. Empty when the page has none.
@@ -63,7 +68,7 @@ export function anchorOn(provision: Pick<Provision, 'article' | 'versions'>, pla
   const version = provision.versions.at(-1);
   if (!place.part || !version) return '';
   const part = version.parts?.find((p) => p.part === place.part);
-  if (part) return part.qualifiers?.some((q) => q.item === place.item) ? anchor(place) : anchor({ part: place.part });
+  if (part) return part.qualifiers?.some((q) => q.item === place.item) ? itemAnchor(version, place) : anchor({ part: place.part });
   const id = [provision.article, place.part, place.item].filter(Boolean).join('-');
   return version.rules?.some((r) => r.id === id) ? `rule-${id}` : '';
 }

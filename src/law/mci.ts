@@ -2,9 +2,10 @@ import type { IsoDate, MciValue } from './types.ts';
 
 /**
  * The monthly calculation index (MCI) for fines on a day, in tenge.
- * Criminal Code art. 41(1): the index in force when the offence was committed is used.
+ * Criminal Code art. 41(1): the index in force when the offence was committed is used; Code on Administrative Offences art. 44(1): the one in force when the
+ * case was opened.
  * @param values spans without gap or overlap
- * @param day ISO date of the offence
+ * @param day ISO date of the offence, or for an administrative fine the day the case was opened
  * @throws RangeError when no value is known for that day
  */
 export function mciOn(values: readonly MciValue[], day: IsoDate): number {

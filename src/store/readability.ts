@@ -35,11 +35,11 @@ export type PageKind = 'act-on' | 'look-up' | 'page';
 export const pageKindOf = (kind: ProvisionKind): PageKind => (['definition', 'competence', 'sentencing-rule'].includes(kind) ? 'look-up' : 'act-on');
 
 export interface Limits { mean: number; longest: number; longWords: number }
-/** What a page may not exceed. English needs more words for the same, Kazakh fewer. */
+/** What a page may not exceed: a little above the hardest page of today, so that none gets harder. English needs more words for the same, Kazakh fewer. */
 export const LIMITS: Record<PageKind, Record<Language, Limits>> = {
-  'act-on': { kk: { mean: 11, longest: 30, longWords: 0.22 }, ru: { mean: 12, longest: 32, longWords: 0.2 }, en: { mean: 14, longest: 36, longWords: 0.12 } },
-  'look-up': { kk: { mean: 13, longest: 34, longWords: 0.26 }, ru: { mean: 14, longest: 36, longWords: 0.24 }, en: { mean: 16, longest: 40, longWords: 0.16 } },
-  page: { kk: { mean: 13, longest: 34, longWords: 0.24 }, ru: { mean: 14, longest: 36, longWords: 0.22 }, en: { mean: 16, longest: 40, longWords: 0.14 } },
+  'act-on': { kk: { mean: 8.5, longest: 30, longWords: 0.1 }, ru: { mean: 9, longest: 32, longWords: 0.12 }, en: { mean: 11.5, longest: 36, longWords: 0.15 } },
+  'look-up': { kk: { mean: 9, longest: 30, longWords: 0.14 }, ru: { mean: 10, longest: 34, longWords: 0.22 }, en: { mean: 12, longest: 36, longWords: 0.16 } },
+  page: { kk: { mean: 10, longest: 30, longWords: 0.12 }, ru: { mean: 10.5, longest: 32, longWords: 0.12 }, en: { mean: 12.5, longest: 36, longWords: 0.15 } },
 };
 
 /** What exceeds the limits of its kind, as sentences for the author. */

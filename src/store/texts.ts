@@ -39,7 +39,7 @@ export function plainTexts(content: Content): PlainText[] {
     add(file, provision);
   }
   const prose = [...content.prose].filter(([id]) => !content.provisions.get(id)?.draft).map(([id, sources]) => [(content.files.get(id) ?? '').replace('facts.yaml', ''), sources] as const);
-  for (const [folder, sources] of [...prose, ...[...content.pages].map(([name, s]) => [`content/pages/${name}/`, s] as const)]) {
+  for (const [folder, sources] of [...prose, ...[...content.pages].map(([name, s]) => [`content/pages/${name}/`, s] as const), ...content.guides.map((g) => [`${g.folder}/`, g.sources] as const)]) {
     for (const language of LANGUAGES) {
       const source = sources[language];
       if (!source) continue;

@@ -40,6 +40,12 @@ test('a citation leads to the anchor its target really has', () => {
   assert.equal(anchorOn(offence, { part: '2', item: '8' }), 'part-2-8');
   assert.equal(anchorOn(offence, { part: '2', item: '9' }), 'part-2');
   assert.equal(anchorOn(offence, { part: '3' }), '');
+  // Item 2 of part 3 and part 3-2 are two places: the part keeps the short anchor.
+  const inserted = { article: '120', versions: [{ from: null, to: null, parts: [
+    { part: '3', conduct: text, penalties: [], qualifiers: [{ item: '2', code: 'x' }] }, { part: '3-2', conduct: text, penalties: [] },
+  ] }] };
+  assert.equal(anchorOn(inserted, { part: '3', item: '2' }), 'part-3-item-2');
+  assert.equal(anchorOn(inserted, { part: '3-2' }), 'part-3-2');
   const duty = { article: '15', versions: [{ from: null, to: null, rules: [{ id: '15-1-10', subject: text, fact: text }] }] };
   assert.equal(anchorOn(duty, { part: '1', item: '10' }), 'rule-15-1-10');
   assert.equal(anchorOn(duty, { part: '2' }), '');
