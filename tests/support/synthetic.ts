@@ -130,7 +130,6 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
   write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
-  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
   const kinds = [...STEP_KINDS, 'risk'] as const;
   write('content/pathways/questions.yaml', `reviewed: "2025-09-16"\nstart: who\nquestions:\n- id: who\n  ask: ${three('1')}\n  hint: {kk: "[[help-102]]", ru: "[[help-102]]", en: "[[help-102]]"}\n  options:\n  - {say: ${three('1')}, to: what}\n  - {say: ${three('1')}, to: hit}\n- id: what\n  ask: ${three('1')}\n  options:\n  - {say: ${three('1')}, to: hit}\n  - {say: {kk: "{cc-1000:term}", ru: "{cc-1000:term}", en: "{cc-1000:term}"}, to: hurt}\n`);
   write('content/pathways/steps.yaml', `steps:\n${kinds.map((kind, i) => `- id: s${i}\n  kind: ${kind}\n  text: {kk: "{cc-1000:term} ${words.kk}", ru: "{cc-1000:term} ${words.ru}", en: "{cc-1000:term} ${words.en}"}\n`).join('')}`);
