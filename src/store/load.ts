@@ -8,6 +8,7 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
+import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
@@ -32,6 +33,11 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** What happened, as readers name it, and what applied to it from day to day. */
+  matters: Matters;
+  reforms: Reform[];
+  /** What we corrected or added, newest first. */
+  changes: SiteChange[];
   /** What was counted, what happened, what is said to be missing. */
   figures: Figures;
   timeline: Timeline;
@@ -169,6 +175,12 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
+  const none = { kk: '', ru: '', en: '' };
+  const matters = read('content/matters.yaml', mattersSchema) ?? {
+    rules: { reachBackCriminal: none, reachBackAdministrative: none, reachBackNew: none, counting: none, countingAdministrative: none, finalWord: none }, matters: [],
+  };
+  const reforms = read('content/reforms.yaml', reformsSchema)?.reforms ?? [];
+  const changes = read('content/changes.yaml', changesSchema)?.changes ?? [];
   const figures = read('content/figures.yaml', figuresSchema) ?? { units: {}, measures: {}, populations: {}, publishers: {}, sources: {}, points: [], warnings: [], sections: [], inconsistencies: [], notFound: [] };
   const timeline = read('content/timeline.yaml', timelineSchema) ?? { events: [], notEstablished: [] };
   const gaps = read('content/gaps.yaml', gapsSchema) ?? { items: [], notFound: [] };
@@ -209,7 +221,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, figures, timeline, gaps, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
 }
 
 

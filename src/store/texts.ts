@@ -30,6 +30,9 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/matters.yaml', content.matters);
+  add('content/reforms.yaml', content.reforms);
+  add('content/changes.yaml', content.changes);
   add('content/figures.yaml', content.figures);
   add('content/timeline.yaml', content.timeline);
   add('content/gaps.yaml', content.gaps);
