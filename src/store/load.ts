@@ -5,11 +5,13 @@ import type { z } from 'astro/zod';
 import { AUDIENCES, LANGUAGES, type Act, type AmendingLaw, type Audience, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
-  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
+  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, questionsSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, situationsSchema, stepsSchema, topicsSchema, vocabularySchema,
+  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type Question, type SearchGroup, type SearchPage, type Situation, type Step, type Topic,
 } from './schema.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
+import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
+import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -20,6 +22,15 @@ export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
 
 /** What to do, told step by step to one kind of reader. */
 export interface Guide { audience: Audience; slug: string; folder: string; meta: GuideMeta; sources: Partial<Record<Language, ProseSource>> }
+
+/** "What happened?": questions that lead to situations, and the steps situations are made of. */
+export interface Pathways {
+  reviewed: string;
+  start: string;
+  questions: Question[];
+  steps: Map<string, Step>;
+  situations: (Situation & { file: string })[];
+}
 
 /** Everything under content/, read and shaped, before the checks across files. */
 export interface Content {
@@ -42,6 +53,12 @@ export interface Content {
   figures: Figures;
   timeline: Timeline;
   gaps: Gaps;
+  /** Where the official Kazakh and Russian texts differ. */
+  divergences: Divergences;
+  /** What each file of the open data holds. */
+  dataFiles: DataFile[];
+  /** What people believe, and the provisions that refute it. */
+  myths: Myths;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -52,6 +69,7 @@ export interface Content {
   /** Pages that are not provisions, by the name of their folder. */
   pages: Map<string, Partial<Record<Language, ProseSource>>>;
   guides: Guide[];
+  pathways: Pathways;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -173,7 +191,10 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
+  const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
+  const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
+  const myths = read('content/myths.yaml', mythsSchema) ?? { reviewed: '', myths: [] };
 
   const none = { kk: '', ru: '', en: '' };
   const matters = read('content/matters.yaml', mattersSchema) ?? {
@@ -221,7 +242,18 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
+  const asked = read('content/pathways/questions.yaml', questionsSchema) ?? { reviewed: '', start: '', questions: [] };
+  const steps = new Map<string, Step>();
+  for (const step of read('content/pathways/steps.yaml', stepsSchema)?.steps ?? []) {
+    if (steps.has(step.id)) problems.push({ file: 'content/pathways/steps.yaml', field: step.id, found: 'the id stands twice', mend: 'give each step an id of its own' });
+    steps.set(step.id, step);
+  }
+  const situations = list('content/pathways/situations').flatMap((name) => {
+    const file = `content/pathways/situations/${name}`;
+    return (read(file, situationsSchema)?.situations ?? []).map((situation) => ({ ...situation, file }));
+  });
+  const pathways: Pathways = { ...asked, steps, situations };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths, pathways }, problems };
 }
 
 

@@ -7,15 +7,15 @@ import { isIsoDate, isPartialDate } from '../law/dates.ts';
 /** Shapes of every data file under content/. Unknown keys are errors everywhere. */
 
 const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
+export const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
 const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
 const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
 
 /** A text of a draft may lack languages; the completeness of published ones is checked file by file. */
 const text = z.strictObject({ kk: nonEmpty.optional(), ru: nonEmpty.optional(), en: nonEmpty.optional() });
 /** A text that is always complete. */
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
+export const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 const amount = z.number().positive({ error: 'must be above zero' });
 const confidence = z.enum(['primary', 'secondary']);
@@ -209,14 +209,44 @@ export const glossarySchema = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
-/** Beside a guide's texts: its place in the list, the provisions it truly explains, and the day it was last held against them. */
+/** Headings under which the guides for citizens stand, in the order a frightened reader needs them. */
+export const GUIDE_GROUPS = ['now', 'police', 'protection', 'case', 'children', 'after', 'print'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/**
+ * Beside a guide's texts: its place in the list (guides for citizens also name their group), the provisions it truly explains, and the day it was last
+ * held against them. A `sheet` has a print layout of its own.
+ */
 export const guideSchema = z.strictObject({
   order: z.number().int().positive(),
+  group: z.enum(GUIDE_GROUPS).optional(),
   reviewed: isoDate,
   provisions: ids.min(1, { error: 'is empty; name the provisions the guide explains' }).max(5, { error: 'names more than five provisions; keep the ones the guide truly explains' }),
-  sheet: z.literal(true).optional(),
+  sheet: z.enum(['leaflet', 'form']).optional(),
 });
 export type GuideMeta = z.infer<typeof guideSchema>;
+
+/** What a step of a pathway's last page is about, in the order a reader needs it. */
+export const STEP_KINDS = ['now', 'protection', 'must', 'write', 'evidence', 'call', 'risk'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** The questions of "What happened?": each answer leads to another question or to a situation. */
+export const questionsSchema = z.strictObject({
+  reviewed: isoDate,
+  start: id,
+  questions: z.array(z.strictObject({ id, ask: fullText, hint: fullText.optional(), options: z.array(z.strictObject({ say: fullText, to: id })).min(2, { error: 'has one answer; a question has two or more' }) })).min(1),
+});
+export type Question = z.infer<typeof questionsSchema>['questions'][number];
+/** Steps that several situations share. */
+export const stepsSchema = z.strictObject({ steps: z.array(z.strictObject({ id, kind: z.enum(STEP_KINDS), text: fullText })).min(1) });
+export type Step = z.infer<typeof stepsSchema>['steps'][number];
+/** Situations: where the questions end. */
+export const situationsSchema = z.strictObject({
+  situations: z.array(z.strictObject({
+    id, title: fullText, answer: fullText, provisions: ids.min(1).max(5, { error: 'names more than five provisions; keep the ones the situation turns on' }), dates: fullText.optional(), steps: ids.min(1),
+  })).min(1),
+});
+export type Situation = z.infer<typeof situationsSchema>['situations'][number];
 
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({

@@ -29,6 +29,8 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/help.yaml', content.help);
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
+  add('content/divergences.yaml', content.divergences.divergences);
+  add('content/data-files.yaml', content.dataFiles);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
   add('content/matters.yaml', content.matters);
   add('content/reforms.yaml', content.reforms);
@@ -36,6 +38,10 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/figures.yaml', content.figures);
   add('content/timeline.yaml', content.timeline);
   add('content/gaps.yaml', content.gaps);
+  add('content/myths.yaml', content.myths);
+  add('content/pathways/questions.yaml', content.pathways.questions);
+  add('content/pathways/steps.yaml', [...content.pathways.steps.values()]);
+  for (const { file, ...situation } of content.pathways.situations) add(file, { [situation.id]: situation });
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

@@ -28,6 +28,18 @@ export const PAGE_KINDS = {
   gaps: 'gaps/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  lawyers: 'lawyers/',
+  sanctions: 'lawyers/sanctions/',
+  qualifiers: 'lawyers/qualifiers/',
+  divergences: 'lawyers/divergences/',
+  data: 'data/',
+  compare: 'criminal-code/108-1/compare/',
+  myths: 'citizens/myths/',
+  leaflet: 'citizens/leaflet/',
+  form: 'citizens/statement-form/',
+  questions: 'what-happened/',
+  question: 'what-happened/bully-age/',
+  situation: 'what-happened/partner-hit/',
 } as const;
 
 /**

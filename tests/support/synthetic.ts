@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SECTIONS } from '../../src/store/headings.ts';
+import { STEP_KINDS } from '../../src/store/schema.ts';
 import { LANGUAGES } from '../../src/law/types.ts';
 import { SYNTHETIC_REGISTERS } from './synthetic-figures.ts';
 
@@ -10,7 +11,7 @@ const heading = (id: string, language: 'kk' | 'ru' | 'en'): string => `## ${SECT
 const words = { kk: 'Бұл — сынақ мәтіні.', ru: 'Это проверочный текст.', en: 'This is a test text.' };
 const paragraph = (language: 'kk' | 'ru' | 'en', times: number): string => Array.from({ length: times }, () => words[language]).join(' ');
 
-function facts(article: string, related: string | null): string {
+function facts(article: string, related: string | null, audience: string): string {
   return `id: cc-${article}
 act: criminal-code
 article: "${article}"
@@ -57,7 +58,7 @@ history:
 - from: "2025-09-16"
   laws: [210-VIII]
   what: {kk: "Бап өзгертілді.", ru: "Статья изменена.", en: "The article was amended."}
-audience: [citizens, lawyers]
+audience: [${audience}]
 ${related ? `related: [${related}]\n` : ''}sources:
 - {act: criminal-code, language: ru, version: "2026-03-08"}
 `;
@@ -118,17 +119,27 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/search/groups/all.yaml', `groups:\n- {id: beats, kk: [ұрды], ru: [бьет], en: [beats], pages: [cc-1000, overview]}\n`);
   write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
   write('content/coverage.yaml', `reforms:\n- id: reform\n  laws: [72-VIII]\n  title: ${three('1')}\n  about: ${three('1')}\n  acts:\n  - {act: criminal-code, gap: ${three('1')}}\ncheckedUnchanged: ${three('1')}\nmerged:\n- {id: cc-9999, into: cc-1000, reason: ${three('1')}}\n`);
+  write('content/divergences.yaml', `divergences:\n- id: difference\n  provision: cc-1000\n  place: {part: "1"}\n  kind: substance\n  kk: ${three('1')}\n  ru: ${three('1')}\n  meaning: ${three('1')}\nelsewhere: [cc-1000]\n`);
+  write('content/data-files.yaml', `files:\n- name: provisions\n  formats: [json]\n  title: ${three('1')}\n  about: ${three('1')}\n`);
   write('content/glossary.yaml', `terms:\n- id: term\n  term: {kk: "мерзім", ru: "срок", en: "term"}\n  meaning: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  provisions: [cc-1000]\n`);
   write('content/matters.yaml', `rules:\n${['reachBackCriminal', 'reachBackAdministrative', 'reachBackNew', 'counting', 'countingAdministrative', 'finalWord'].map((r) => `  ${r}: ${three('1')}`).join('\n')}\nmatters:\n- id: hit\n  title: ${three('1')}\n  lead: ${three('1')}\n  also: [cc-1000]\n  line:\n  - {from: "2015-01-01", to: "2024-06-15", provision: null, say: ${three('1')}}\n  - {from: "2024-06-16", to: null, provision: null, say: ${three('2')}}\n`);
   write('content/reforms.yaml', `reforms:\n- {id: "2024", laws: [72-VIII], since: ["2024-06-16"], title: ${three('1')}, lead: ${three('1')}, citizens: ${three('1')}, lawyers: ${three('1')}, teachers: ${three('1')}}\n`);
   write('content/changes.yaml', `changes:\n- {id: second, on: "2026-01-02", kind: addition, what: ${three('1')}}\n- {id: first, on: "2026-01-01", kind: correction, what: ${three('1')}, provisions: [cc-1000]}\n`);
   for (const [file, text] of Object.entries(SYNTHETIC_REGISTERS)) write(file, text);
+  write('content/myths.yaml', `reviewed: "2025-09-16"\nmyths:\n- id: myth\n  myth: {kk: "аңыз", ru: "миф", en: "a myth"}\n  truth: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  refutedBy: [cc-1000]\n`);
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
-  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  const kinds = [...STEP_KINDS, 'risk'] as const;
+  write('content/pathways/questions.yaml', `reviewed: "2025-09-16"\nstart: who\nquestions:\n- id: who\n  ask: ${three('1')}\n  hint: {kk: "[[help-102]]", ru: "[[help-102]]", en: "[[help-102]]"}\n  options:\n  - {say: ${three('1')}, to: what}\n  - {say: ${three('1')}, to: hit}\n- id: what\n  ask: ${three('1')}\n  options:\n  - {say: ${three('1')}, to: hit}\n  - {say: {kk: "{cc-1000:term}", ru: "{cc-1000:term}", en: "{cc-1000:term}"}, to: hurt}\n`);
+  write('content/pathways/steps.yaml', `steps:\n${kinds.map((kind, i) => `- id: s${i}\n  kind: ${kind}\n  text: {kk: "{cc-1000:term} ${words.kk}", ru: "{cc-1000:term} ${words.ru}", en: "{cc-1000:term} ${words.en}"}\n`).join('')}`);
+  // What is written for citizens must be reached: the first two articles are, the others are for lawyers.
+  const reached = articles.slice(0, 2).map((a) => `cc-${a}`).join(', ');
+  const situation = (id: string, steps: number[], provisions = 'cc-1000'): string => `- id: ${id}\n  title: ${three('1')}\n  answer: {kk: "[[cc-1000:1]]", ru: "[[cc-1000:1]]", en: "[[cc-1000:1]]"}\n  provisions: [${provisions}]\n  dates: {kk: "{cc-1000:first-day}", ru: "{cc-1000:first-day}", en: "{cc-1000:first-day}"}\n  steps: [${steps.map((n) => `s${n}`).join(', ')}]\n`;
+  write('content/pathways/situations/partner.yaml', `situations:\n${situation('hit', [0, 1, 2, 3, 4, 5, 6])}${situation('hurt', [0, 1, 2, 3, 4, 5, 7], reached)}`);
   for (const [i, article] of articles.entries()) {
     const folder = `content/provisions/criminal-code/${article}`;
-    write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null));
+    write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null, i < 2 ? 'citizens, lawyers' : 'lawyers'));
     for (const l of LANGUAGES) write(`${folder}/${l}.mdx`, prose(l, length));
   }
 }
