@@ -12,7 +12,7 @@ const WEIGHT = { title: 10, otherTitle: 5, answer: 4, terms: 5 };
 
 /** The index of a language: pages, their telling words, and the everyday words that lead to them. */
 export function buildSearchIndex(language: Language): SearchIndex {
-  const { published, help, search, today } = site();
+  const { published, help, guides, search, today } = site();
   const pages: PageEntry[] = [];
   const terms = new Map<string, Map<number, number>>();
   const surfaces: Record<string, string> = {};
@@ -59,6 +59,13 @@ export function buildSearchIndex(language: Language): SearchIndex {
     const page = add({ id, url: `/${language}/${path}`, title: title[language], answer: answer[language] });
     for (const of of LANGUAGES) note(page, title[of], of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
     note(page, answer[language], language, WEIGHT.answer);
+  }
+
+  for (const { audience, slug, sources } of guides) {
+    const front = (of: Language): { title: string; lead: string } => sources[of]?.frontMatter as { title: string; lead: string };
+    const page = add({ id: `guide-${audience}-${slug}`, url: `/${language}/${audience}/${slug}/`, title: front(language).title, answer: front(language).lead, audience: [audience] });
+    for (const of of LANGUAGES) note(page, front(of).title, of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
+    note(page, front(language).lead, language, WEIGHT.answer);
   }
 
   const groups = search.groups.map(({ kk, ru, en, pages: ids, crisis }) => ({

@@ -119,12 +119,22 @@ export function guideFaults(content: Content, guide: Guide): Problem[] {
   guide.meta.provisions.forEach((id, i) => {
     if (!content.provisions.has(id)) problems.push({ file, field: `provisions[${i}]`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   });
-  const cited = new Set(guide.sources.kk?.uses.flatMap((u) => (u.name === 'Cite' && typeof u.attributes['id'] === 'string' && !u.attributes['former'] ? [u.attributes['id']] : [])));
-  for (const id of new Set([...cited, ...guide.meta.provisions])) {
+  const cited = guide.sources.kk?.uses.flatMap((u) => (u.name === 'Cite' && typeof u.attributes['id'] === 'string' && !u.attributes['former'] ? [u.attributes['id']] : [])) ?? [];
+  problems.push(...reviewFaults(content, file, guide.meta.reviewed, [...cited, ...guide.meta.provisions], 'rewrite what rests on it, or cite it as <Cite id="…" former />'));
+  return problems;
+}
+
+/**
+ * Faults of a text that was held against the law on a day: provisions it rests on that were repealed, or have a wording newer than that day.
+ * @param reviewed ISO date of the last reading
+ * @param ids provisions the text rests on; unknown ones are left to other checks
+ * @param mendRepealed what an author does about a repealed provision
+ */
+export function reviewFaults(content: Pick<Content, 'provisions'>, file: string, reviewed: string, ids: Iterable<string>, mendRepealed: string): Problem[] {
+  return [...new Set(ids)].flatMap((id): Problem[] => {
     const provision = content.provisions.get(id);
     const since = provision?.versions.at(-1)?.from;
-    if (provision?.inForce.to) problems.push({ file, field: 'reviewed', found: `${id} was repealed on ${provision.inForce.to}`, mend: 'rewrite what rests on it, or cite it as <Cite id="…" former />' });
-    else if (since && since > guide.meta.reviewed) problems.push({ file, field: 'reviewed', found: `${guide.meta.reviewed}, but ${id} has a wording since ${since}`, mend: 'read the guide against it, then set the day of that reading' });
-  }
-  return problems;
+    if (provision?.inForce.to) return [{ file, field: 'reviewed', found: `${id} was repealed on ${provision.inForce.to}`, mend: mendRepealed }];
+    return since && since > reviewed ? [{ file, field: 'reviewed', found: `${reviewed}, but ${id} has a wording since ${since}`, mend: 'read the text against it, then set the day of that reading' }] : [];
+  });
 }

@@ -7,30 +7,15 @@ import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
+import { checkTeachers } from './checks-teachers.ts';
 import { checkReference, type Report } from './references.ts';
+import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
 /** Longest one-sentence answer, in words. */
 export const ANSWER_WORDS = 25;
 
-
-/** Latin letters inside a Cyrillic word, or the reverse: they look right and are not found. Roman numerals after a hyphen are left alone. */
-export function mixedScriptWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word));
-}
-
-const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
-const KAZAKH_ONLY = /[әғқңөұүһі]/i;
-
-/** A sign that a text stands in the wrong language, or null. Names in quotation marks are left out. */
-export function wrongLanguage(text: string, language: Language): string | null {
-  const bare = text.replace(/«[^»]*»|"[^"]*"|“[^”]*”|\[\[[^\]]*\]\]|\{[^}]*\}|\([^()]*\p{Script=Cyrillic}[^()]*\)/gu, ' ');
-  if (language === 'en') return CYRILLIC_LETTER.test(bare) ? 'Cyrillic words in an English text' : null;
-  if (language === 'ru' && KAZAKH_ONLY.test(bare)) return 'Kazakh letters in a Russian text';
-  const latin = bare.match(/[A-Za-z]{3,}/g)?.filter((w) => !/^[IVXLC]+$/.test(w)) ?? [];
-  return latin.length > 2 ? `Latin words in a ${language === 'ru' ? 'Russian' : 'Kazakh'} text: ${latin.slice(0, 3).join(', ')}` : null;
-}
 
 function checkRuleTexts(report: Report, provision: Provision, version: Version, field: string, rule: Rule): void {
   for (const language of LANGUAGES) {
@@ -372,29 +357,6 @@ function checkCoverage(content: Content, problems: Problem[]): void {
   for (const [field, text] of textsOf(content.coverage)) checkPlainText(problems, file, field, text as Text);
 }
 
-/**
- * A text of a register that a page shows with its citations and numbers: `[[cc-109-1:2]]` and `{lpo-60:60-5-term}` must lead somewhere.
- */
-function checkRichText(content: Content, problems: Problem[], file: string, field: string, text: Text): void {
-  checkPlainText(problems, file, field, text);
-  for (const language of LANGUAGES) {
-    const report: Report = (f, found, mend) => problems.push({ file, field: f, found, mend });
-    for (const segment of segments(text[language])) if (segment.kind === 'citation') checkReference(content, report, `${field}.${language}`, segment.id, segment);
-    for (const m of text[language].matchAll(/\{([^{}]+)\}/g)) {
-      const [id = '', reference = ''] = (m[1] ?? '').split(':');
-      const target = content.provisions.get(id);
-      const version = target?.versions.at(-1);
-      try {
-        if (!target || !version) throw new FactReferenceError(`"${id}" is no provision here`);
-        factNumber(target, version, reference);
-      } catch (error) {
-        if (!(error instanceof FactReferenceError)) throw error;
-        report(`${field}.${language}`, `{${m[1] ?? ''}}: ${error.message}`, 'write {provision:reference}, such as {lpo-60:60-5-term}');
-      }
-    }
-  }
-}
-
 /** Terms have an id and a name of their own and name provisions that exist. */
 function checkGlossary(content: Content, problems: Problem[]): void {
   const file = 'content/glossary.yaml';
@@ -414,16 +376,6 @@ function checkGlossary(content: Content, problems: Problem[]): void {
     checkRichText(content, problems, file, `${field}.meaning`, term.meaning);
     for (const id of term.provisions) if (!content.provisions.has(id)) problems.push({ file, field: `${field}.provisions`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   });
-}
-
-/** A text of a register: one alphabet, its own language, the same numbers in the three languages. */
-function checkPlainText(problems: Problem[], file: string, field: string, text: Text): void {
-  for (const language of LANGUAGES) {
-    const wrong = mixedScriptWords(text[language]).length ? 'letters of two alphabets in one word' : wrongLanguage(text[language], language);
-    if (wrong) problems.push({ file, field: `${field}.${language}`, found: wrong, mend: `write it in ${language}` });
-  }
-  const faults = numeralFaults(text);
-  if (faults.length) problems.push({ file, field, found: `the numbers differ: kk [${numerals(text.kk).join(' ')}], ${faults.map((l) => `${l} [${numerals(text[l]).join(' ')}]`).join(', ')}`, mend: 'tell the same numbers' });
 }
 
 /** Everyday words lead to pages that exist; each group has an id of its own. */
@@ -447,6 +399,7 @@ export function checkContent(content: Content, options: { withDrafts?: boolean }
   checkRegisters(content, problems);
   for (const [name, sources] of content.pages) problems.push(...pageFaults(content, `content/pages/${name}/`, sources));
   for (const guide of content.guides) problems.push(...guideFaults(content, guide));
+  checkTeachers(content, problems);
   for (const provision of content.provisions.values()) {
     const complete = !provision.draft || options.withDrafts === true;
     const file = content.files.get(provision.id) ?? provision.id;

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Text } from '../law/types.ts';
-import { provisionPath } from '../law/citation.ts';
+import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Provision, type Text } from '../law/types.ts';
+import { citationOf, provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
 import { coverageOf } from './coverage.ts';
+import { addresseeOf, consequencesOf, rulesOf, timeOf } from './duties.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
+import { DUTY_KINDS } from './schema-teachers.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
 
@@ -68,6 +70,15 @@ export const coverageShape = z.array(z.strictObject({
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
 
+/** A duty with the rules it rests on, its deadline and addressee as the facts state them; `deadline` is a code of the vocabulary, `within`, or `standing`. */
+export const dutiesShape = z.array(z.strictObject({
+  id: z.string(), kind: z.enum(DUTY_KINDS), roles: z.array(z.string()), when: text, what: text,
+  rules: z.array(z.strictObject({ provision: z.string(), rule: z.string(), citation: text })),
+  deadline: z.string(), within: text.nullable(), toWhom: text.nullable(),
+  consequences: z.array(z.strictObject({ provision: z.string(), part: z.string().nullable(), rule: z.string().nullable(), citation: text, note: text.nullable() })),
+  reviewed: z.string(), urls: text,
+}));
+
 const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
 const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
 
@@ -129,6 +140,26 @@ export function glossaryData(): z.infer<typeof glossaryShape> {
   }));
 }
 
+/** Duties by role. */
+export function dutiesData(): z.infer<typeof dutiesShape> {
+  const { duties, reviewed } = site().duties;
+  const plain = (words: Text): Text => perLanguage((l) => plainRegisterText(site(), words[l], l));
+  const cite = (provision: Provision, part?: string): Text => perLanguage((l) => citationOf(actOf(provision.act), provision, l, part === undefined || part === 'single' ? {} : { part }));
+  return duties.map((duty) => {
+    const time = timeOf(site(), duty);
+    return {
+      id: duty.id, kind: duty.kind, roles: duty.roles, when: duty.when, what: duty.what,
+      rules: rulesOf(site(), duty).map(({ provision, rule }) => ({ provision: provision.id, rule: rule.id, citation: cite(provision) })),
+      deadline: time.kind === 'coded' ? time.code : time.kind, within: time.kind === 'within' ? plain(time.text) : null, toWhom: addresseeOf(site(), duty) ?? null,
+      consequences: consequencesOf(site(), duty).map((c) => {
+        const part = 'part' in c ? c.part.part : null;
+        return { provision: c.provision.id, part, rule: 'rule' in c ? c.rule.id : null, citation: cite(c.provision, part ?? undefined), note: c.note ? plain(c.note) : null };
+      }),
+      reviewed, urls: perLanguage((l) => address(`/${l}/teachers/duties/#${duty.id}`)),
+    };
+  });
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -137,4 +168,5 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  duties: { shape: dutiesShape, values: dutiesData },
 } as const;

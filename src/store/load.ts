@@ -8,10 +8,11 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
+import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
-  'qualifiers', 'victims', 'payers', 'penalty-types', 'categories', 'deadlines', 'kinds', 'effects', 'audiences',
+  'qualifiers', 'victims', 'payers', 'penalty-types', 'categories', 'deadlines', 'kinds', 'effects', 'audiences', 'roles',
 ] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
@@ -31,6 +32,9 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** What teachers, heads, psychologists and others must do, and situations to check oneself by. */
+  duties: Duties;
+  selfCheck: SelfCheck;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -164,6 +168,9 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
+  const duties = read('content/duties.yaml', dutiesSchema) ?? { reviewed: '', roles: [], duties: [] };
+  const selfCheck = read('content/self-check.yaml', selfCheckSchema) ?? { reviewed: '', situations: [] };
+
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
   const prose: Content['prose'] = new Map();
@@ -200,7 +207,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, search, provisions, files, prose, pages, guides }, problems };
 }
 
 

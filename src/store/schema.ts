@@ -7,15 +7,15 @@ import { isIsoDate, isPartialDate } from '../law/dates.ts';
 /** Shapes of every data file under content/. Unknown keys are errors everywhere. */
 
 const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
+export const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
 const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
 const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
 
 /** A text of a draft may lack languages; the completeness of published ones is checked file by file. */
 const text = z.strictObject({ kk: nonEmpty.optional(), ru: nonEmpty.optional(), en: nonEmpty.optional() });
 /** A text that is always complete. */
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
+export const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 const amount = z.number().positive({ error: 'must be above zero' });
 const confidence = z.enum(['primary', 'secondary']);
@@ -40,7 +40,7 @@ const additionalPenalty = z.strictObject({
   of: text.optional(),
 });
 
-const place = z.string().regex(/^(\d+(-\d+)?|single)$/, { error: 'is not the number of a part or item; write it in quotes, such as "1" or "3-1" ("single" for an article without parts)' });
+export const place = z.string().regex(/^(\d+(-\d+)?|single)$/, { error: 'is not the number of a part or item; write it in quotes, such as "1" or "3-1" ("single" for an article without parts)' });
 
 const part = z.strictObject({
   part: place,

@@ -30,6 +30,8 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/duties.yaml', content.duties);
+  add('content/self-check.yaml', content.selfCheck);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;
