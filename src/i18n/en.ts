@@ -204,7 +204,7 @@ export const en = {
   'duties.kind.order': 'Order in the organisation',
   'duties.kind.self': 'Your own conduct',
   'duties.sheet': 'Sheet to print: {role}',
-  'duties.mci': 'In {year} one MCI is {amount}. A repeat within a year costs more: see the article.',
+  'duties.mci': 'In {year} one MCI is {amount}. A repeat within a year may cost more: see the article.',
   'sheets.title': 'Sheets to print',
   'sheets.lead': 'The duties of a role on one A4 page, to keep at hand. Kazakh and Russian also print on two sides of one sheet.',
   'sheets.sheet': 'Duties of the role: {role}',

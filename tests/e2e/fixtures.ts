@@ -20,6 +20,14 @@ export const PAGE_KINDS = {
   coverage: 'coverage/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
+  teachers: 'teachers/',
+  duties: 'teachers/duties/',
+  'teacher guide': 'teachers/ages/',
+  sheets: 'teachers/sheets/',
+  sheet: 'teachers/sheets/head/',
+  'two-sided sheet': 'teachers/sheets/psychologist/two-sides/',
+  'report log': 'teachers/sheets/report-log/',
+  'self-check': 'teachers/self-check/',
 } as const;
 
 /**

@@ -118,6 +118,30 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
   write('content/coverage.yaml', `reforms:\n- id: reform\n  laws: [72-VIII]\n  title: ${three('1')}\n  about: ${three('1')}\n  acts:\n  - {act: criminal-code, gap: ${three('1')}}\ncheckedUnchanged: ${three('1')}\nmerged:\n- {id: cc-9999, into: cc-1000, reason: ${three('1')}}\n`);
   write('content/glossary.yaml', `terms:\n- id: term\n  term: {kk: "мерзім", ru: "срок", en: "term"}\n  meaning: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  provisions: [cc-1000]\n`);
+  const told = (kk: string, ru: string, en: string): string => `{kk: "${kk}", ru: "${ru}", en: "${en}"}`;
+  write('content/duties.yaml', `reviewed: "2025-09-16"
+roles:
+- role: head
+  about: ${told('[[cc-1000]] бойынша', 'По [[cc-1000]]', 'Under [[cc-1000]]')}
+duties:
+- id: first
+  kind: tell
+  roles: [head]
+  when: ${told('бірдеңе болса', 'если что-то случилось', 'if something happened')}
+  what: ${told('айту', 'сказать', 'tell')}
+  rules: [{provision: cc-1000, rule: term}]
+  within: ${told('{cc-1000:term} тәулік ішінде', 'в течение {cc-1000:term} суток', 'within {cc-1000:term} days')}
+  consequences:
+  - {provision: cc-1000, part: "2"}
+`);
+  write('content/self-check.yaml', `reviewed: "2025-09-16"
+situations:
+- id: first
+  question: ${told('Не істейсіз?', 'Что вы сделаете?', 'What do you do?')}
+  verdict: ${told('Айту.', 'Сказать.', 'Tell.')}
+  answer: ${told('[[cc-1000:1]]: {cc-1000:term} тәулік.', '[[cc-1000:1]]: {cc-1000:term} суток.', '[[cc-1000:1]]: {cc-1000:term} days.')}
+  provisions: [cc-1000]
+`);
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
   write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
