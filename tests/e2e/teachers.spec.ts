@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { expect, LANGUAGES, test } from './fixtures.ts';
 
 const { roles, duties } = load(readFileSync('content/duties.yaml', 'utf8')) as { roles: { role: string }[]; duties: { id: string; roles: string[] }[] };
+
+const guides = readdirSync('content/guides/teachers');
 
 /** Pages of a PDF, as its page tree counts them. */
 const pagesOf = (pdf: Buffer): number => Number(/\/Type\s*\/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type\s*\/Pages\b/.exec(pdf.toString('latin1'))?.slice(1).find(Boolean));
@@ -38,6 +40,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('no page for teachers scrolls sideways on the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of LANGUAGES) {
+    for (const path of ['', 'duties/', 'self-check/', 'sheets/', 'sheets/head/', ...guides.map((g) => `${g}/`)]) {
+      await page.goto(`/${language}/teachers/${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${language} ${path}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
 test.describe('on paper', () => {
   test.beforeEach(({}, testInfo) => testInfo.skip(testInfo.project.name !== 'desktop', 'paper has one size'));
 
@@ -62,7 +74,10 @@ test.describe('on paper', () => {
 
     test(`${language}: the log prints as one page`, async ({ page }) => {
       await page.goto(`/${language}/teachers/sheets/report-log/`);
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesOf(pdf)).toBe(1);
+      const [, width = 0, height = 0] = (/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []).map(Number);
+      expect(width, 'landscape').toBeGreaterThan(height);
       await expect(page.locator('main :is(input, textarea, select)')).toHaveCount(0);
     });
   }
