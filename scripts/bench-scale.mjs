@@ -1,8 +1,9 @@
 /**
- * `npm run bench:scale [-- 100 1000 5000]`: builds sites of made-up provisions (× 3 languages) and prints pages, seconds and peak memory.
+ * `npm run bench:scale [-- 100 1000 5000] [--search]`: builds sites of made-up provisions (× 3 languages) and prints pages, seconds and peak memory;
+ * with --search also what a search of that site costs.
  * The sites are built in a temporary folder with this project's code.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,5 +36,6 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
   clearInterval(watch);
   const pages = code === 0 ? readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html')).length : 0;
   console.log(`${size} provisions × 3: ${code === 0 ? `${pages} pages in ${((Date.now() - started) / 1000).toFixed(0)} s, peak memory ${(peak / 2 ** 30).toFixed(2)} GiB` : `build failed (${code})`}`);
+  if (code === 0 && process.argv.includes('--search')) spawnSync(process.execPath, ['scripts/bench-search.ts', join(root, 'dist')], { cwd: project, stdio: 'inherit' });
   rmSync(root, { recursive: true, force: true });
 }

@@ -70,12 +70,14 @@ try {
       }, query);
       if (i === 0) {
         await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-search-status]')?.dataset['searchStatus'] === 'done');
-        await page.waitForTimeout(500);
         const first = [...sent];
         const own = [...script, ...first.filter(([path]) => path.startsWith('/_astro/'))];
         if (process.env['DETAIL']) console.log(first);
         const sum = (list: [string, number][]): string => `${(list.reduce((s, [, n]) => s + n, 0) / 1024).toFixed(1)} KB`;
-        console.log(`${language}: first search fetches ${sum([...script, ...first])} (index.json ${sum(first.filter(([u]) => u.includes('index.json')))}, Pagefind ${sum(first.filter(([u]) => u.includes('/pagefind/')))}, our script ${sum(own)}); first result of it after ${took.toFixed(0)} ms`);
+        const part = (name: string): string => sum(first.filter(([u]) => u.includes(name)));
+        console.log(`${language}: first search fetches ${sum([...script, ...first])} (core ${part('/search/index.json')}, words ${part('/terms/')}, texts ${part('/texts/')}, Pagefind ${part('/pagefind/')}, our script ${sum(own)}); first result of it after ${took.toFixed(0)} ms`);
+        await page.waitForFunction(() => document.querySelector<HTMLElement>('main [data-search-root]')?.dataset['searchOffline'] === 'ready', null, { timeout: 60_000 });
+        console.log(`${language}: read afterwards, for searches without a network: ${sum([...sent].map(([path, n]) => [path, n - (first.find(([p]) => p === path)?.[1] ?? 0)]))}`);
       } else times.push(took);
       await page.waitForFunction(() => ['done', 'empty'].includes(document.querySelector<HTMLElement>('[data-search-status]')?.dataset['searchStatus'] ?? ''));
     }

@@ -2,6 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { chromium, type Page } from '@playwright/test';
+import { prepare } from '../src/search/rank.ts';
+import type { CoreIndex } from '../src/search/search-index.ts';
 
 /**
  * Puts questions to the search of the built site in real Chromium and prints how often the right page stands first (success@1), among the first
@@ -76,8 +78,8 @@ try {
     if (!open) {
       const page = await browser.newPage();
       await page.goto(`${base}/${language}/search/`);
-      const index = (await (await fetch(`${base}/${language}/search/index.json`)).json()) as { pages: { id: string; url: string }[] };
-      open = { page, urls: new Map(index.pages.map((p) => [p.id, p.url])) };
+      const index = (await (await fetch(`${base}/${language}/search/index.json`)).json()) as CoreIndex;
+      open = { page, urls: new Map(prepare(index).pages.map((p) => [p.id, p.url])) };
       pages.set(language, open);
     }
     const right = new Set(answers.map((id) => open.urls.get(id)).filter((url) => url !== undefined));

@@ -4,11 +4,20 @@ import { statusOn } from '../law/versions.ts';
 import { actOf, answerOf, site } from '../store/index.ts';
 import { filledAnswer } from '../store/answers.ts';
 import { fold } from './fold.ts';
-import type { PageEntry, SearchIndex } from './search-index.ts';
+import { splitIndex, type PageEntry, type SearchIndex } from './search-index.ts';
 import { stemOf, stemsOf, tokensOf } from './stems.ts';
 
 /** Weights of the places a word stands in, in tenths. */
 const WEIGHT = { title: 10, otherTitle: 5, answer: 4, terms: 5 };
+
+const split = new Map<Language, ReturnType<typeof splitIndex>>();
+
+/** The index of a language in the pieces the reader's browser loads; made once a build. */
+export function splitSearchIndex(language: Language): ReturnType<typeof splitIndex> {
+  const known = split.get(language) ?? splitIndex(buildSearchIndex(language));
+  split.set(language, known);
+  return known;
+}
 
 /** The index of a language: pages, their telling words, and the everyday words that lead to them. */
 export function buildSearchIndex(language: Language): SearchIndex {

@@ -1,8 +1,7 @@
 import type { Language } from '../law/types.ts';
 import { find, FILTERS, withFullText, type Filters, type Found, type Result } from './find.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { prepare, type Prepared } from './rank.ts';
-import type { SearchIndex } from './search-index.ts';
+import { indexLoader } from './load-index.ts';
 
 const SHOWN = 10;
 const DEBOUNCE_MS = 150;
@@ -23,12 +22,10 @@ export function startSearch(root: HTMLElement): void {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<string, string>;
   const language = page.documentElement.lang as Language;
   const plural = new Intl.PluralRules(language);
-  let prepared: Promise<Prepared> | undefined;
   let engine: Promise<Pagefind> | undefined;
   let run = 0;
 
-  const loadIndex = (): Promise<Prepared> => (prepared ??= fetch(`/${language}/search/index.json`)
-    .then((response) => response.json() as Promise<SearchIndex>).then(prepare).catch((error: unknown) => { prepared = undefined; throw error; }));
+  const index = indexLoader(language, (file) => fetch(file).then((response) => (response.ok ? response.json() : Promise.reject(new Error(file)))));
   const loadEngine = (): Promise<Pagefind> => (engine ??= loadPagefind().catch((error: unknown) => { engine = undefined; throw error; }));
 
   const say = (state: 'idle' | 'loading' | 'done' | 'empty' | 'error', text: string): void => {
@@ -75,7 +72,10 @@ export function startSearch(root: HTMLElement): void {
   };
 
   /** @param wider searches the full text too; null when that was done */
-  const show = (found: Found, shown: number, wider: (() => void) | null): void => {
+  const show = async (found: Found, shown: number, wider: (() => void) | null): Promise<void> => {
+    const current = run;
+    await index.texts(found, shown);
+    if (current !== run) return;
     const nodes = found.results.slice(0, shown).map(item);
     const button = (text: string, act: () => void): void => {
       const li = page.createElement('li');
@@ -87,8 +87,7 @@ export function startSearch(root: HTMLElement): void {
     };
     if (found.results.length > shown) {
       button(words['more'] ?? '', () => {
-        show(found, shown + SHOWN, wider);
-        list.querySelectorAll<HTMLElement>('[data-search-result] > a')[shown]?.focus();
+        void show(found, shown + SHOWN, wider).then(() => list.querySelectorAll<HTMLElement>('[data-search-result] > a')[shown]?.focus());
       });
     }
     if (wider) button(words['fullText'] ?? '', wider);
@@ -104,6 +103,12 @@ export function startSearch(root: HTMLElement): void {
     else say('done', notice + (words[plural.select(total)] ?? words['other'] ?? '').replace('{n}', String(total)));
   };
 
+  /** After a search the rest of the index is read, so that the next one needs no network; not where the reader saves data. */
+  const keep = (): void => {
+    if ((view.navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData) return;
+    void index.rest().then(() => { root.dataset['searchOffline'] = 'ready'; }, () => undefined);
+  };
+
   async function search(): Promise<void> {
     const current = ++run;
     const query = input.value.trim();
@@ -117,24 +122,26 @@ export function startSearch(root: HTMLElement): void {
     }
     say('loading', words['loading'] ?? '');
     try {
-      const p = await loadIndex();
+      const [p] = await Promise.all([index.core(), index.words(query)]);
       if (current !== run) return;
       const found = find(query, filters, p);
       const widen = async (): Promise<void> => {
         const all = await loadEngine().then((pagefind) => withFullText(query, filters, found, p, pagefind)).catch(() => found);
         if (current !== run) return;
-        show(all, SHOWN, null);
-        tell(all, query);
+        await show(all, SHOWN, null);
+        if (current === run) tell(all, query);
       };
       // Our own index answers most questions with a few kilobytes. The full text costs more: it is read when a word is not known, or on request.
       if (found.sure || view?.navigator.onLine === false) {
-        show(found, SHOWN, found.results[0]?.score === Infinity || found.missing !== null ? null : () => void widen());
-        tell(found, query);
+        await show(found, SHOWN, found.results[0]?.score === Infinity || found.missing !== null ? null : () => void widen());
+        if (current === run) tell(found, query);
+        keep();
         return;
       }
-      const early = view?.setTimeout(() => { if (current === run) show(found, SHOWN, null); }, PATIENCE_MS);
+      const early = view?.setTimeout(() => { if (current === run) void show(found, SHOWN, null); }, PATIENCE_MS);
       await widen();
       view?.clearTimeout(early);
+      keep();
     } catch {
       if (current === run) say('error', words['error'] ?? '');
     }
@@ -146,7 +153,7 @@ export function startSearch(root: HTMLElement): void {
     timer = view.setTimeout(() => void search(), DEBOUNCE_MS);
   };
   input.addEventListener('input', soon);
-  input.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void index.core().catch(() => undefined), { once: true });
   form.addEventListener('change', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

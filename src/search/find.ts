@@ -41,14 +41,14 @@ const ENOUGH = 3;
 export function find(query: string, filters: Filters, p: Prepared): Found {
   const read = parseArticleReference(query);
   // 102 and 111 are help lines before they are numbers of articles.
-  const reference = read && !(read.act === undefined && p.index.pages.some((page) => page.line === read.article)) ? read : null;
-  const exact = reference ? findArticles(p.index.pages, reference).filter((page) => matches(page, filters)) : [];
+  const reference = read && !(read.act === undefined && p.pages.some((page) => page.line === read.article)) ? read : null;
+  const exact = reference ? findArticles(p.pages, reference).filter((page) => matches(page, filters)) : [];
   const { hits, crisis, readAs, language, sure } = rank(query, p);
   if (exact.length > 0) return { results: exact.map((page) => ({ page, score: Infinity })), crisis, readAs: null, missing: null, language: null, sure: true };
   // A number that names no article here is told so; its neighbours are no answer.
   if (reference) return { results: [], crisis, readAs: null, missing: reference.article, language: null, sure: true };
   const results = hits.flatMap(({ page, score }) => {
-    const entry = p.index.pages[page];
+    const entry = p.pages[page];
     return entry && matches(entry, filters) ? [{ page: entry, score }] : [];
   });
   return { results, crisis, readAs, missing: null, language, sure: sure && results.length >= ENOUGH };
@@ -71,7 +71,7 @@ export async function withFullText(query: string, filters: Filters, found: Found
   }
   const top = results[0]?.score ?? 1;
   const data = await Promise.all(results.slice(0, EXCERPTS).map(async (r) => [await r.data(), r.score / top] as [PagefindPage, number]));
-  const byUrl = new Map(p.index.pages.map((page) => [page.url, page]));
+  const byUrl = new Map(p.pages.map((page) => [page.url, page]));
   const merged = new Map(found.results.map((r) => [r.page.url, r]));
   const withSections = new Set(found.results.filter((r) => r.page.url.includes('#')).map((r) => r.page.url.split('#')[0]));
   for (const [page, share] of data) {

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../law/types.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold, normalise } from './fold.ts';
 import { cyrillicFromLatin, skeleton, switchKazakhLayout, switchLayout, switchToEnglish } from './layouts.ts';
-import type { SearchIndex } from './search-index.ts';
+import { derivedUrl, type CoreIndex, type PageEntry } from './search-index.ts';
 import { isStopWord, stemOf, stemsOf, tokensOf } from './stems.ts';
 
 /** Finds the pages that answer a query. Pure: the same in tests, in the browser and at the desk. */
@@ -11,11 +11,14 @@ interface Phrase { group: number; language: Language; keys: string[] }
 
 /** The index with what queries need at hand. */
 export interface Prepared {
-  index: SearchIndex;
+  index: CoreIndex;
+  /** The pages of the core with their addresses; titles and answers are empty until their file is read. */
+  pages: PageEntry[];
   phrases: Phrase[];
   /** Phrases a stem stands in. */
   phrasesOf: Map<string, number[]>;
   groupWeight: Map<string, number>;
+  /** Pages of the stems read so far. */
   terms: Map<string, number[]>;
   termWeight: Map<string, number>;
   /** Every stem of the index and of the everyday words. */
@@ -42,7 +45,7 @@ export interface Ranking {
 }
 
 /** Prepares an index once; queries are then quick. */
-export function prepare(index: SearchIndex): Prepared {
+export function prepare(index: CoreIndex): Prepared {
   const phrases: Phrase[] = [];
   const phrasesOf = new Map<string, number[]>();
   const groupsOf = new Map<string, Set<number>>();
@@ -68,9 +71,8 @@ export function prepare(index: SearchIndex): Prepared {
     }
   });
   const termWeight = new Map<string, number>();
-  const terms = new Map(Object.entries(index.terms));
-  for (const [stem, places] of terms) {
-    termWeight.set(stem, Math.log(1 + (2 * index.pages.length) / places.length));
+  for (const [stem, pages] of Object.entries(index.stems)) {
+    termWeight.set(stem, Math.log(1 + index.pages.length / pages));
     if (!vocabulary.has(stem)) vocabulary.set(stem, index.language);
     const surface = surfaces.get(stem) ?? stem;
     for (const word of [surface, stem]) if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), stem);
@@ -95,7 +97,8 @@ export function prepare(index: SearchIndex): Prepared {
   index.pages.forEach((page, i) => {
     for (const number of [page.article, page.line]) if (number) articles.set(number, [...(articles.get(number) ?? []), i]);
   });
-  return { index, phrases, phrasesOf, terms, groupWeight, termWeight, vocabulary, surfaces, skeletons, same, articles };
+  const pages = index.pages.map((page): PageEntry => ({ ...page, url: page.url ?? derivedUrl(page, index.language), title: '', answer: '' }));
+  return { index, pages, phrases, phrasesOf, terms: new Map(), groupWeight, termWeight, vocabulary, surfaces, skeletons, same, articles };
 }
 
 const MAX_QUERY = 200;
@@ -120,7 +123,7 @@ function nearest(word: string, p: Prepared): string | undefined {
     for (const key of p.vocabulary.keys()) {
       if (key.length < 4 || Math.abs(key.length - stem.length) > limit) continue;
       const distance = editDistance(stem, key, limit) + (stem[0] === key[0] ? 0 : 0.5);
-      const weight = (p.phrasesOf.get(key)?.length ?? 0) + (p.terms.get(key)?.length ?? 0);
+      const weight = (p.phrasesOf.get(key)?.length ?? 0) + 2 * (p.index.stems[key] ?? 0);
       if (distance <= limit && (!best || distance < best.distance || (distance === best.distance && weight > best.weight))) best = { key, distance, weight };
     }
   }
@@ -200,9 +203,15 @@ const KIND_WEIGHT: Record<string, number> = { definition: 0.85, competence: 0.75
 const REPEALED = 0.5;
 const ARTICLE_SCORE = 9;
 
+/** The stems whose pages must be known (Prepared.terms) before a query is ranked. */
+export function stemsNeeded(query: string, p: Prepared): string[] {
+  return [...new Set(readQuery(query, p).tokens.flatMap((token) => [...token.keys.keys()]))].filter((stem) => Object.hasOwn(p.index.stems, stem) && !p.terms.has(stem));
+}
+
 /**
  * Ranks the pages of an index for a query.
  * @param query what was typed, in any language, letters or layout; long queries are read up to 200 characters
+ * @param p with the pages of the stems that stemsNeeded names
  * @returns pages by falling score, and how the query was read
  */
 export function rank(query: string, p: Prepared): Ranking {
@@ -254,7 +263,7 @@ export function rank(query: string, p: Prepared): Ranking {
   });
 
   const hits = [...scores].map(([page, points]) => {
-    const entry = p.index.pages[page];
+    const entry = p.pages[page];
     return { page, score: points * (entry?.status === 'repealed' ? REPEALED : 1) * (KIND_WEIGHT[entry?.kind ?? ''] ?? 1) };
   }).sort((a, b) => b.score - a.score || a.page - b.page);
   const crisis = found.some(([g, { full }]) => full && p.index.groups[g]?.crisis === true);

@@ -6,6 +6,9 @@ import { addDays, isIsoDate } from '../law/dates.ts';
 import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
+import { checkTime } from './checks-time.ts';
+import { checkFigures } from './checks-figures.ts';
+import { checkEvents, checkGaps } from './checks-events.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkTeachers } from './checks-teachers.ts';
 import { checkReference, type Report } from './references.ts';
@@ -336,6 +339,9 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   checkSearch(content, problems);
   checkCoverage(content, problems);
   checkGlossary(content, problems);
+  problems.push(...checkTime(content, (file, field, text) => checkRichText(content, problems, file, field, text)));
+  const checkText = (file: string, field: string, text: Text): void => checkRichText(content, problems, file, field, text);
+  problems.push(...checkFigures(content, checkText), ...checkEvents(content, checkText), ...checkGaps(content, checkText));
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));

@@ -5,6 +5,7 @@ import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
 import { coverageOf } from './coverage.ts';
 import { addresseeOf, consequencesOf, rulesOf, timeOf } from './duties.ts';
+import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
 import { DUTY_KINDS } from './schema-teachers.ts';
@@ -169,4 +170,7 @@ export const DATA_FILES = {
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
   duties: { shape: dutiesShape, values: dutiesData },
+  figures: { shape: figuresShape, values: () => figuresData(site()) },
+  timeline: { shape: timelineShape, values: () => timelineData(site()) },
+  gaps: { shape: gapsShape, values: () => gapsData(site()) },
 } as const;

@@ -9,6 +9,8 @@ import {
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
+import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
+import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -35,6 +37,15 @@ export interface Content {
   /** What teachers, heads, psychologists and others must do, and situations to check oneself by. */
   duties: Duties;
   selfCheck: SelfCheck;
+  /** What happened, as readers name it, and what applied to it from day to day. */
+  matters: Matters;
+  reforms: Reform[];
+  /** What we corrected or added, newest first. */
+  changes: SiteChange[];
+  /** What was counted, what happened, what is said to be missing. */
+  figures: Figures;
+  timeline: Timeline;
+  gaps: Gaps;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -170,6 +181,15 @@ export function loadContent(root: string): { content: Content; problems: Problem
 
   const duties = read('content/duties.yaml', dutiesSchema) ?? { reviewed: '', roles: [], duties: [] };
   const selfCheck = read('content/self-check.yaml', selfCheckSchema) ?? { reviewed: '', situations: [] };
+  const none = { kk: '', ru: '', en: '' };
+  const matters = read('content/matters.yaml', mattersSchema) ?? {
+    rules: { reachBackCriminal: none, reachBackAdministrative: none, reachBackNew: none, counting: none, countingAdministrative: none, finalWord: none }, matters: [],
+  };
+  const reforms = read('content/reforms.yaml', reformsSchema)?.reforms ?? [];
+  const changes = read('content/changes.yaml', changesSchema)?.changes ?? [];
+  const figures = read('content/figures.yaml', figuresSchema) ?? { units: {}, measures: {}, populations: {}, publishers: {}, sources: {}, points: [], warnings: [], sections: [], inconsistencies: [], notFound: [] };
+  const timeline = read('content/timeline.yaml', timelineSchema) ?? { events: [], notEstablished: [] };
+  const gaps = read('content/gaps.yaml', gapsSchema) ?? { items: [], notFound: [] };
 
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
@@ -207,7 +227,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
 }
 
 

@@ -32,6 +32,12 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
   add('content/duties.yaml', content.duties);
   add('content/self-check.yaml', content.selfCheck);
+  add('content/matters.yaml', content.matters);
+  add('content/reforms.yaml', content.reforms);
+  add('content/changes.yaml', content.changes);
+  add('content/figures.yaml', content.figures);
+  add('content/timeline.yaml', content.timeline);
+  add('content/gaps.yaml', content.gaps);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

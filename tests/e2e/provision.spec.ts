@@ -45,6 +45,7 @@ test('each wording has an address of its own that leads back to the explanation'
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test.skip(({ isMobile }) => !isMobile, 'what reads without script does so on every screen');
   for (const language of LANGUAGES) {
     for (const [kind, path] of Object.entries(PAGE_KINDS)) {
       test(`${language} ${kind} reads fully`, async ({ page }) => {

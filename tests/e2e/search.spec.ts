@@ -123,6 +123,7 @@ test('after the first search it goes on without a network', async ({ page, conte
   await page.goto('/ru/search/');
   await page.locator('#q').fill('побои');
   await expect(page.locator('[data-search-status]')).toHaveAttribute('data-search-status', 'done', { timeout: 15_000 });
+  await expect(page.locator('main [data-search-root]')).toHaveAttribute('data-search-offline', 'ready');
   await context.setOffline(true);
   await page.locator('#q').fill('защитное предписание');
   await expect(page.locator('[data-search-result] a').first()).toHaveAttribute('href', '/ru/prevention-law-2025/60/', { timeout: 15_000 });

@@ -2,8 +2,9 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { find } from '../../src/search/find.ts';
-import { prepare, rank } from '../../src/search/rank.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
+import { prepare, rank, stemsNeeded, type Prepared } from '../../src/search/rank.ts';
+import { indexLoader } from '../../src/search/load-index.ts';
+import { bucketOf, PAGES_IN_FILE, splitIndex, type SearchIndex } from '../../src/search/search-index.ts';
 import { stemsOf } from '../../src/search/stems.ts';
 
 /** A small index as the build makes it. */
@@ -25,15 +26,21 @@ function small(): SearchIndex {
     same: { ru: [['бьет', 'избил', 'ударил']], kk: [], en: [] },
   };
 }
-const p = prepare(small());
-const first = (query: string): string | undefined => p.index.pages[rank(query, p).hits[0]?.page ?? -1]?.id;
+/** An index read whole. */
+function whole(index: SearchIndex): Prepared {
+  const p = prepare(splitIndex(index).core);
+  for (const [stem, places] of Object.entries(index.terms)) p.terms.set(stem, places);
+  return p;
+}
+const p = whole(small());
+const first = (query: string): string | undefined => p.pages[rank(query, p).hits[0]?.page ?? -1]?.id;
 
 test('everyday words, their forms and other languages lead to the page', () => {
   for (const query of ['муж бьет', 'мужем избита, муж избил', 'меня муж ударил', 'күйеуім ұрды', 'куйеуим урды', 'my husband hits me', 've; ,mtn']) assert.equal(first(query), 'cc-109-1', query);
 });
 
 test('what is repealed stands below what is in force', () => {
-  assert.deepEqual(rank('побои', p).hits.map((h) => p.index.pages[h.page]?.id), ['cc-109-1', 'cao-73-2']);
+  assert.deepEqual(rank('побои', p).hits.map((h) => p.pages[h.page]?.id), ['cc-109-1', 'cao-73-2']);
 });
 
 test('a call for help is known as one, other questions are not', () => {
@@ -44,7 +51,7 @@ test('a call for help is known as one, other questions are not', () => {
 
 test('a mistyped word is corrected and the correction is told', () => {
   const { hits, readAs } = rank('пабои', p);
-  assert.equal(p.index.pages[hits[0]?.page ?? -1]?.id, 'cc-109-1');
+  assert.equal(p.pages[hits[0]?.page ?? -1]?.id, 'cc-109-1');
   assert.equal(readAs, 'побои');
 });
 
@@ -70,7 +77,35 @@ test('10,000 random and hostile queries throw nothing, take no time and find pag
     const before = performance.now();
     const { results } = find(query, {}, p);
     slowest = Math.max(slowest, performance.now() - before);
-    for (const { page, score } of results) assert.ok(p.index.pages.some((known) => known.id === page.id) && (Number.isFinite(score) || score === Infinity));
+    for (const { page, score } of results) assert.ok(p.pages.some((known) => known.id === page.id) && (Number.isFinite(score) || score === Infinity));
   }), { numRuns: 10_000 });
   assert.ok(slowest < 1000, `the slowest query took ${slowest.toFixed(0)} ms`);
+});
+
+test('an index read piece by piece answers like one read whole, and asks for no more than it needs', async () => {
+  const index = small();
+  for (let i = 0; i < 40; i++) {
+    index.pages.push({ id: `cc-${200 + i}`, url: `/ru/criminal-code/${200 + i}/`, title: `Статья ${i}`, answer: '', act: 'criminal-code', article: String(200 + i), kind: 'offence', status: 'in-force', parts: [] });
+    for (let k = 0; k < 60; k++) (index.terms[`слово${i}${k}`] ??= []).push(index.pages.length - 1, 4);
+  }
+  const { core, terms, texts } = splitIndex(index);
+  assert.ok(core.buckets > 1 && texts.length === Math.ceil(index.pages.length / PAGES_IN_FILE));
+  for (const [n, file] of terms.entries()) for (const stem of Object.keys(file)) assert.equal(bucketOf(stem, core.buckets), n);
+  const asked: string[] = [];
+  const loader = indexLoader('ru', (file) => {
+    asked.push(file);
+    const [, kind, n] = /(index|terms|texts)\/?(\d*)\.json/.exec(file) ?? [];
+    return Promise.resolve(kind === 'index' ? core : kind === 'terms' ? terms[Number(n)] : texts[Number(n)]);
+  });
+  await loader.words('побои');
+  const found = find('побои', {}, await loader.core());
+  await loader.texts(found, 10);
+  assert.deepEqual(found.results.map((r) => [r.page.id, r.page.title]), [['cc-109-1', 'Побои'], ['cao-73-2', 'Побои']]);
+  assert.deepEqual(asked, ['/ru/search/index.json', `/ru/search/terms/${bucketOf('побо', core.buckets)}.json`, '/ru/search/texts/0.json']);
+  const part = find('ст. 109-1 ч. 2 УК', {}, await loader.core());
+  await loader.texts(part, 10);
+  assert.deepEqual(part.results.map((r) => [r.page.url, r.page.title]), [['/ru/criminal-code/109-1/#part-2', 'Побои']]);
+  await loader.rest();
+  assert.equal(asked.length, 1 + core.buckets + texts.length);
+  assert.deepEqual(stemsNeeded('побои', await loader.core()), []);
 });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGES, type Language } from '../../../law/types.ts';
-import { buildSearchIndex } from '../../../search/build-index.ts';
+import { splitSearchIndex } from '../../../search/build-index.ts';
 
-/** Pages, their telling words and everyday words, for the search of a language. */
+/** The core of the search index of a language. */
 export const getStaticPaths = () => LANGUAGES.map((lang) => ({ params: { lang } }));
-export const GET: APIRoute = ({ params }) => Response.json(buildSearchIndex(params['lang'] as Language));
+export const GET: APIRoute = ({ params }) => Response.json(splitSearchIndex(params['lang'] as Language).core);
