@@ -9,10 +9,11 @@ import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
 import { checkTime } from './checks-time.ts';
 import { checkFigures } from './checks-figures.ts';
 import { checkEvents, checkGaps } from './checks-events.ts';
+import { checkDivergences } from './checks-divergences.ts';
+import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkTeachers } from './checks-teachers.ts';
 import { checkReference, type Report } from './references.ts';
-import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
@@ -342,6 +343,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   problems.push(...checkTime(content, (file, field, text) => checkRichText(content, problems, file, field, text)));
   const checkText = (file: string, field: string, text: Text): void => checkRichText(content, problems, file, field, text);
   problems.push(...checkFigures(content, checkText), ...checkEvents(content, checkText), ...checkGaps(content, checkText));
+  checkDivergences(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import { LANGUAGES, PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Language, type Provision, type Text } from '../law/types.ts';
-import { citationOf, provisionPath } from '../law/citation.ts';
+import { PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES } from '../law/types.ts';
+import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
+import { absolute as address, perLanguage } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
-import { addresseeOf, consequencesOf, rulesOf, timeOf } from './duties.ts';
 import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
+import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
+import { dutiesData, dutiesShape } from './data-teachers.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
-import { DUTY_KINDS } from './schema-teachers.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
 
@@ -71,18 +72,6 @@ export const coverageShape = z.array(z.strictObject({
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
 
-/** A duty with the rules it rests on, its deadline and addressee as the facts state them; `deadline` is a code of the vocabulary, `within`, or `standing`. */
-export const dutiesShape = z.array(z.strictObject({
-  id: z.string(), kind: z.enum(DUTY_KINDS), roles: z.array(z.string()), when: text, what: text,
-  rules: z.array(z.strictObject({ provision: z.string(), rule: z.string(), citation: text })),
-  deadline: z.string(), within: text.nullable(), toWhom: text.nullable(),
-  consequences: z.array(z.strictObject({ provision: z.string(), part: z.string().nullable(), rule: z.string().nullable(), citation: text, note: text.nullable() })),
-  reviewed: z.string(), urls: text,
-}));
-
-const address = (path: string): string => new URL(path, import.meta.env.SITE).href;
-const perLanguage = (of: (language: Language) => string): Text => Object.fromEntries(LANGUAGES.map((l) => [l, of(l)])) as Text;
-
 /** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
 export function provisionsData(): z.infer<typeof provisionsShape> {
   const { published, today } = site();
@@ -141,26 +130,6 @@ export function glossaryData(): z.infer<typeof glossaryShape> {
   }));
 }
 
-/** Duties by role. */
-export function dutiesData(): z.infer<typeof dutiesShape> {
-  const { duties, reviewed } = site().duties;
-  const plain = (words: Text): Text => perLanguage((l) => plainRegisterText(site(), words[l], l));
-  const cite = (provision: Provision, part?: string): Text => perLanguage((l) => citationOf(actOf(provision.act), provision, l, part === undefined || part === 'single' ? {} : { part }));
-  return duties.map((duty) => {
-    const time = timeOf(site(), duty);
-    return {
-      id: duty.id, kind: duty.kind, roles: duty.roles, when: duty.when, what: duty.what,
-      rules: rulesOf(site(), duty).map(({ provision, rule }) => ({ provision: provision.id, rule: rule.id, citation: cite(provision) })),
-      deadline: time.kind === 'coded' ? time.code : time.kind, within: time.kind === 'within' ? plain(time.text) : null, toWhom: addresseeOf(site(), duty) ?? null,
-      consequences: consequencesOf(site(), duty).map((c) => {
-        const part = 'part' in c ? c.part.part : null;
-        return { provision: c.provision.id, part, rule: 'rule' in c ? c.rule.id : null, citation: cite(c.provision, part ?? undefined), note: c.note ? plain(c.note) : null };
-      }),
-      reviewed, urls: perLanguage((l) => address(`/${l}/teachers/duties/#${duty.id}`)),
-    };
-  });
-}
-
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -173,4 +142,6 @@ export const DATA_FILES = {
   figures: { shape: figuresShape, values: () => figuresData(site()) },
   timeline: { shape: timelineShape, values: () => timelineData(site()) },
   gaps: { shape: gapsShape, values: () => gapsData(site()) },
+  sanctions: { shape: sanctionsShape, values: sanctionsData },
+  divergences: { shape: divergencesShape, values: divergencesData },
 } as const;

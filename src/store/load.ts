@@ -11,6 +11,7 @@ import {
 import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
+import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -46,6 +47,10 @@ export interface Content {
   figures: Figures;
   timeline: Timeline;
   gaps: Gaps;
+  /** Where the official Kazakh and Russian texts differ. */
+  divergences: Divergences;
+  /** What each file of the open data holds. */
+  dataFiles: DataFile[];
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -177,6 +182,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const topics = read('content/topics.yaml', topicsSchema)?.topics ?? [];
 
   const coverage = read('content/coverage.yaml', coverageSchema) ?? { reforms: [], checkedUnchanged: { kk: '', ru: '', en: '' }, merged: [] };
+  const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
+  const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
   const duties = read('content/duties.yaml', dutiesSchema) ?? { reviewed: '', roles: [], duties: [] };
@@ -227,7 +234,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles }, problems };
 }
 
 

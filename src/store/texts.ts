@@ -29,6 +29,8 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/help.yaml', content.help);
   add('content/topics.yaml', content.topics);
   add('content/coverage.yaml', content.coverage);
+  add('content/divergences.yaml', content.divergences.divergences);
+  add('content/data-files.yaml', content.dataFiles);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
   add('content/duties.yaml', content.duties);
   add('content/self-check.yaml', content.selfCheck);

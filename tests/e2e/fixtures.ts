@@ -36,6 +36,12 @@ export const PAGE_KINDS = {
   'two-sided sheet': 'teachers/sheets/psychologist/two-sides/',
   'report log': 'teachers/sheets/report-log/',
   'self-check': 'teachers/self-check/',
+  lawyers: 'lawyers/',
+  sanctions: 'lawyers/sanctions/',
+  qualifiers: 'lawyers/qualifiers/',
+  divergences: 'lawyers/divergences/',
+  data: 'data/',
+  compare: 'criminal-code/108-1/compare/',
 } as const;
 
 /**

@@ -74,7 +74,8 @@ test('every drawn chart is a picture with a title and a text alternative that te
     const page = main(language, 'figures');
     for (const chart of charts) {
       const figure = page.querySelector(`figure[data-chart="${chart.id}"]`);
-      assert.ok(figure?.querySelector('table'), `${chart.id} has a table`);
+      assert.ok(figure, chart.id);
+      assert.ok(figure.querySelector('table'), `${chart.id} has a table`);
       const svg = figure.querySelector('svg');
       assert.equal(svg !== null, chart.draw !== 'none', chart.id);
       if (!svg) continue;

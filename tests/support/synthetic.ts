@@ -118,6 +118,8 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/search/groups/all.yaml', `groups:\n- {id: beats, kk: [ұрды], ru: [бьет], en: [beats], pages: [cc-1000, overview]}\n`);
   write('content/topics.yaml', `topics:\n- id: all\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${articles.map((a) => `cc-${a}`).join(', ')}]\n`);
   write('content/coverage.yaml', `reforms:\n- id: reform\n  laws: [72-VIII]\n  title: ${three('1')}\n  about: ${three('1')}\n  acts:\n  - {act: criminal-code, gap: ${three('1')}}\ncheckedUnchanged: ${three('1')}\nmerged:\n- {id: cc-9999, into: cc-1000, reason: ${three('1')}}\n`);
+  write('content/divergences.yaml', `divergences:\n- id: difference\n  provision: cc-1000\n  place: {part: "1"}\n  kind: substance\n  kk: ${three('1')}\n  ru: ${three('1')}\n  meaning: ${three('1')}\nelsewhere: [cc-1000]\n`);
+  write('content/data-files.yaml', `files:\n- name: provisions\n  formats: [json]\n  title: ${three('1')}\n  about: ${three('1')}\n`);
   write('content/glossary.yaml', `terms:\n- id: term\n  term: {kk: "мерзім", ru: "срок", en: "term"}\n  meaning: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  provisions: [cc-1000]\n`);
   const told = (kk: string, ru: string, en: string): string => `{kk: "${kk}", ru: "${ru}", en: "${en}"}`;
   write('content/duties.yaml', `reviewed: "2025-09-16"

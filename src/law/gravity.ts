@@ -1,0 +1,14 @@
+import type { Penalty, PenaltyType } from './types.ts';
+
+/** Penalties from mild to grave (Criminal Code, art. 40; Code on Administrative Offences, art. 41). */
+const RANK: Record<PenaltyType, number> = {
+  warning: 0, fine: 1, 'community-service': 2, 'correctional-labour': 3, 'administrative-arrest': 4, arrest: 5, 'restriction-of-freedom': 6, imprisonment: 7, 'life-imprisonment': 8,
+};
+
+/**
+ * A number by which sanctions can be ordered: the gravest penalty among the alternatives, then its upper bound. Only the order means something; amounts
+ * of one type share a unit.
+ */
+export function gravity(penalties: readonly Pick<Penalty, 'type' | 'max'>[]): number {
+  return Math.max(0, ...penalties.map((p) => RANK[p.type] * 100_000 + (p.max ?? 0)));
+}
