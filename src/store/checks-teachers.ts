@@ -1,15 +1,23 @@
 import type { Content } from './load.ts';
 import { segments } from '../law/numbers.ts';
-import { reviewFaults } from './checks-pages.ts';
 import { checkPlainText, checkRichText } from './checks-text.ts';
 import { dutyProvisions, findRule } from './duties.ts';
 import type { Problem } from './problems.ts';
+import { reviewFault } from './reviews.ts';
 
 const DUTIES = 'content/duties.yaml';
 const SELF_CHECK = 'content/self-check.yaml';
 
 /** Addresses under /teachers/ that are not guides; a guide of that name would never be seen. */
 export const TEACHER_PAGES = ['duties', 'self-check', 'sheets'] as const;
+
+/** A register rests only on law in force that was read since its last change. */
+function checkReview(content: Content, problems: Problem[], file: string, reviewed: string, ids: Iterable<string>): void {
+  for (const id of new Set(ids)) {
+    const fault = reviewFault(content, id, reviewed);
+    if (fault) problems.push({ file, field: 'reviewed', ...fault });
+  }
+}
 
 /** Duties name roles, rules and consequences that are there; what they rest on is in force and was read since its last change; times are not told twice. */
 function checkDuties(content: Content, problems: Problem[]): void {
@@ -49,7 +57,7 @@ function checkDuties(content: Content, problems: Problem[]): void {
       if (c.note) checkRichText(content, problems, DUTIES, `${at}.consequences[${i}].note`, c.note);
     });
   }
-  problems.push(...reviewFaults(content, DUTIES, reviewed, duties.flatMap(dutyProvisions), 'rest the duty on what applies now'));
+  checkReview(content, problems, DUTIES, reviewed, duties.flatMap(dutyProvisions));
 }
 
 /** Situations have an id of their own, texts that lead somewhere, and rest on law in force that was read since its last change. */
@@ -68,7 +76,7 @@ function checkSelfCheck(content: Content, problems: Problem[]): void {
     });
     cited.push(...provisions, ...segments(answer.kk).flatMap((s) => (s.kind === 'citation' && !s.id.startsWith('help-') ? [s.id] : [])));
   }
-  problems.push(...reviewFaults(content, SELF_CHECK, reviewed, cited, 'rewrite the answer'));
+  checkReview(content, problems, SELF_CHECK, reviewed, cited);
 }
 
 /** Faults of what is written for teachers besides the guides' own. */

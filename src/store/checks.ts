@@ -14,6 +14,7 @@ import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from '
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkTeachers } from './checks-teachers.ts';
 import { checkReference, type Report } from './references.ts';
+import { checkCitizens } from './checks-citizens.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
@@ -344,6 +345,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   const checkText = (file: string, field: string, text: Text): void => checkRichText(content, problems, file, field, text);
   problems.push(...checkFigures(content, checkText), ...checkEvents(content, checkText), ...checkGaps(content, checkText));
   checkDivergences(content, problems);
+  checkCitizens(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));

@@ -28,7 +28,7 @@ export const gapsShape = z.array(z.strictObject({
   id: z.string(), who: text, date: z.string(), kind: z.enum(GAP_KINDS), claim: text, today: text.nullable(), note: text.nullable(), confidence, sources,
 }));
 
-type Registers = Pick<Content, 'figures' | 'provisions' | 'acts' | 'help'>;
+type Registers = Pick<Content, 'help' | 'figures' | 'provisions' | 'acts'>;
 
 /** A text with its figures, numbers and citations written out. */
 export function plainFigureText(content: Registers, of: Text): Text {

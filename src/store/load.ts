@@ -12,6 +12,7 @@ import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './sc
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
+import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -51,6 +52,8 @@ export interface Content {
   divergences: Divergences;
   /** What each file of the open data holds. */
   dataFiles: DataFile[];
+  /** What people believe, and the provisions that refute it. */
+  myths: Myths;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -185,6 +188,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
   const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
+  const myths = read('content/myths.yaml', mythsSchema) ?? { reviewed: '', myths: [] };
 
   const duties = read('content/duties.yaml', dutiesSchema) ?? { reviewed: '', roles: [], duties: [] };
   const selfCheck = read('content/self-check.yaml', selfCheckSchema) ?? { reviewed: '', situations: [] };
@@ -234,7 +238,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths }, problems };
 }
 
 

@@ -209,12 +209,20 @@ export const glossarySchema = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
-/** Beside a guide's texts: its place in the list, the provisions it truly explains, and the day it was last held against them. */
+/** Headings under which the guides for citizens stand, in the order a frightened reader needs them. */
+export const GUIDE_GROUPS = ['now', 'police', 'protection', 'case', 'children', 'after', 'print'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/**
+ * Beside a guide's texts: its place in the list (guides for citizens also name their group), the provisions it truly explains, and the day it was last
+ * held against them. A `sheet` has a print layout of its own.
+ */
 export const guideSchema = z.strictObject({
   order: z.number().int().positive(),
+  group: z.enum(GUIDE_GROUPS).optional(),
   reviewed: isoDate,
   provisions: ids.min(1, { error: 'is empty; name the provisions the guide explains' }).max(5, { error: 'names more than five provisions; keep the ones the guide truly explains' }),
-  sheet: z.literal(true).optional(),
+  sheet: z.enum(['leaflet', 'form']).optional(),
 });
 export type GuideMeta = z.infer<typeof guideSchema>;
 

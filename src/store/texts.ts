@@ -40,6 +40,7 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/figures.yaml', content.figures);
   add('content/timeline.yaml', content.timeline);
   add('content/gaps.yaml', content.gaps);
+  add('content/myths.yaml', content.myths);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

@@ -42,6 +42,9 @@ export const PAGE_KINDS = {
   divergences: 'lawyers/divergences/',
   data: 'data/',
   compare: 'criminal-code/108-1/compare/',
+  myths: 'citizens/myths/',
+  leaflet: 'citizens/leaflet/',
+  form: 'citizens/statement-form/',
 } as const;
 
 /**
