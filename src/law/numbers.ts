@@ -1,4 +1,5 @@
-import type { Provision, Quantity, Text, Version } from './types.ts';
+import { isIsoDate } from './dates.ts';
+import type { IsoDate, Provision, Quantity, Text, Version } from './types.ts';
 
 /** Why a reference to a number of the facts leads nowhere. */
 export class FactReferenceError extends Error {}
@@ -39,11 +40,31 @@ export function factNumber(provision: Pick<Provision, 'id' | 'who'>, version: Ve
 }
 
 /**
+ * A day of a provision's facts, by reference, or null when the reference asks for no day. Grammar: `first-day` (of the article), `last-day` (before its
+ * repeal), `since` (first day of the wording), `part-<part>.<penalty type>.suspended` (the day until which the penalty is not applied).
+ * @param version the wording the reference is read in
+ * @returns an ISO date
+ * @throws FactReferenceError when the facts do not establish that day
+ */
+export function factDay(provision: Pick<Provision, 'id' | 'inForce'>, version: Version, reference: string): IsoDate | null {
+  const [part = '', type, third] = reference.split('.');
+  const asked = reference === 'first-day' ? [provision.inForce.from]
+    : reference === 'last-day' ? [provision.inForce.to]
+      : reference === 'since' ? [version.from]
+        : third === 'suspended' ? [version.parts?.find((p) => `part-${p.part}` === part)?.penalties.find((p) => p.type === type)?.suspendedUntil ?? null]
+          : null;
+  if (asked === null) return null;
+  const [day = null] = asked;
+  if (day === null || !isIsoDate(day)) throw new FactReferenceError(`"${reference}" names no day of ${provision.id}: it is not established in the facts`);
+  return day;
+}
+
+/**
  * Puts the numbers of the facts into `{reference}` places of a text.
  * @param resolve gives the number of a reference, or throws
- * @param print writes a number in the text's language
+ * @param print writes a number (or a day) in the text's language
  */
-export function fillNumbers(text: string, resolve: (reference: string) => number, print: (n: number) => string): string {
+export function fillNumbers<T>(text: string, resolve: (reference: string) => T, print: (value: T) => string): string {
   return text.replace(/\{([^{}]+)\}/g, (_, reference: string) => print(resolve(reference.trim())));
 }
 

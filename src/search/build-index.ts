@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language } from '../law/types.ts';
 import { citationOf, provisionPath } from '../law/citation.ts';
 import { statusOn } from '../law/versions.ts';
-import { actOf, answerOf, site } from '../store/index.ts';
+import { actOf, answerOf, plainText, site } from '../store/index.ts';
 import { filledAnswer } from '../store/answers.ts';
+import { withoutCitations } from '../store/register-text.ts';
 import { fold } from './fold.ts';
 import { splitIndex, type PageEntry, type SearchIndex } from './search-index.ts';
 import { stemOf, stemsOf, tokensOf } from './stems.ts';
@@ -21,7 +22,7 @@ export function splitSearchIndex(language: Language): ReturnType<typeof splitInd
 
 /** The index of a language: pages, their telling words, and the everyday words that lead to them. */
 export function buildSearchIndex(language: Language): SearchIndex {
-  const { published, help, guides, search, today } = site();
+  const { published, help, guides, search, pathways, today } = site();
   const pages: PageEntry[] = [];
   const terms = new Map<string, Map<number, number>>();
   const surfaces: Record<string, string> = {};
@@ -75,6 +76,13 @@ export function buildSearchIndex(language: Language): SearchIndex {
     const page = add({ id: `guide-${audience}-${slug}`, url: `/${language}/${audience}/${slug}/`, title: front(language).title, answer: front(language).lead, audience: [audience] });
     for (const of of LANGUAGES) note(page, front(of).title, of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
     note(page, front(language).lead, language, WEIGHT.answer);
+  }
+  for (const situation of pathways.situations) {
+    const [first = ''] = plainText(situation.answer, language).split(/(?<=[.!?]) (?=\p{Lu}|[«“])/u);
+    const page = add({ id: `situation-${situation.id}`, url: `/${language}/what-happened/${situation.id}/`, title: plainText(situation.title, language), answer: first, kind: 'situation' });
+    for (const of of LANGUAGES) note(page, plainText(situation.title, of), of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
+    // Names of acts in citations would make a situation answer to every act it cites.
+    note(page, withoutCitations(situation.answer[language]), language, WEIGHT.answer);
   }
 
   const groups = search.groups.map(({ kk, ru, en, pages: ids, crisis }) => ({

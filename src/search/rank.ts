@@ -71,8 +71,9 @@ export function prepare(index: CoreIndex): Prepared {
     }
   });
   const termWeight = new Map<string, number>();
+  const lawPages = index.pages.filter((page) => page.kind !== 'situation').length;
   for (const [stem, pages] of Object.entries(index.stems)) {
-    termWeight.set(stem, Math.log(1 + index.pages.length / pages));
+    termWeight.set(stem, Math.log(1 + lawPages / pages));
     if (!vocabulary.has(stem)) vocabulary.set(stem, index.language);
     const surface = surfaces.get(stem) ?? stem;
     for (const word of [surface, stem]) if (!skeletons.has(skeleton(word))) skeletons.set(skeleton(word), stem);
@@ -199,7 +200,8 @@ function readQuery(query: string, p: Prepared): { tokens: Token[]; readAs: strin
 /** Numbers that count something are no articles: `80 мрп`, `30 дней`, `2026`. */
 const COUNTED = /^(мрп|аек|mci|тенге|теңге|tenge|лет|года?|летн\p{L}*|жас\p{L}*|жыл\p{L}*|years?|дней|дня|күн\p{L}*|days?|суток|тәулік\p{L}*|%|процент\p{L}*)/u;
 const DECAY = [1, 0.82, 0.68, 0.58, 0.5, 0.44];
-const KIND_WEIGHT: Record<string, number> = { definition: 0.85, competence: 0.75, 'sentencing-rule': 0.9 };
+// A situation tells a story in everyday words that many queries share: the provision it rests on stays above it.
+const KIND_WEIGHT: Record<string, number> = { definition: 0.85, competence: 0.75, 'sentencing-rule': 0.9, situation: 0.4 };
 const REPEALED = 0.5;
 const ARTICLE_SCORE = 9;
 

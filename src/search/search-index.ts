@@ -68,6 +68,15 @@ export function bucketOf(stem: string, buckets: number): number {
   return (hash >>> 0) % buckets;
 }
 
+/**
+ * On how many pages a stem stands, which tells how telling it is. Situations ("What happened?") repeat the words of the law and do not count, unless only they
+ * have the stem.
+ */
+function pagesOf(index: Pick<SearchIndex, 'pages'>, places: readonly number[]): number {
+  const pages = places.filter((_, i) => i % 2 === 0);
+  return pages.filter((page) => index.pages[page]?.kind !== 'situation').length || pages.length;
+}
+
 /** Splits an index into its core, its files of terms and its files of texts. */
 export function splitIndex(index: SearchIndex): { core: CoreIndex; terms: Terms[]; texts: PageText[][] } {
   const stems = Object.entries(index.terms);
@@ -78,7 +87,7 @@ export function splitIndex(index: SearchIndex): { core: CoreIndex; terms: Terms[
   index.pages.forEach(({ title, answer, citation }, i) => (texts[Math.floor(i / PAGES_IN_FILE)] ??= []).push(citation === undefined ? [title, answer] : [title, answer, citation]));
   const { language, surfaces, groups, same } = index;
   const pages = index.pages.map(({ title: _title, answer: _answer, citation: _citation, url, ...page }): CorePage => (url === derivedUrl(page, language) ? page : { ...page, url }));
-  return { core: { language, pages, stems: Object.fromEntries(stems.map(([stem, places]) => [stem, places.length / 2])), surfaces, groups, same, buckets }, terms, texts };
+  return { core: { language, pages, stems: Object.fromEntries(stems.map(([stem, places]) => [stem, pagesOf(index, places)])), surfaces, groups, same, buckets }, terms, texts };
 }
 
 /** The address that follows from a page's act and article. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Text } from '../law/types.ts';
-import { factNumber, FactReferenceError, numeralFaults, numerals, segments } from '../law/numbers.ts';
+import { factDay, factNumber, FactReferenceError, numeralFaults, numerals, segments } from '../law/numbers.ts';
 import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { checkReference, type Report } from './references.ts';
@@ -49,10 +49,10 @@ export function checkRichText(content: Content, problems: Problem[], file: strin
       const version = target?.versions.at(-1);
       try {
         if (!target || !version) throw new FactReferenceError(`"${id}" is no provision here`);
-        factNumber(target, version, reference);
+        factDay(target, version, reference) ?? factNumber(target, version, reference);
       } catch (error) {
         if (!(error instanceof FactReferenceError)) throw error;
-        report(`${field}.${language}`, `{${m[1] ?? ''}}: ${error.message}`, 'write {provision:reference}, such as {lpo-60:60-5-term}');
+        report(`${field}.${language}`, `{${m[1] ?? ''}}: ${error.message}`, 'write {provision:reference}, such as {lpo-60:60-5-term} or {cc-109-1:first-day}');
       }
     }
   }

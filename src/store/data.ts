@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES } from '../law/types.ts';
+import { PENALTY_TYPES, PROVISION_KINDS, EFFECTS, ADDITIONAL_PENALTY_TYPES, type Text } from '../law/types.ts';
 import { provisionPath } from '../law/citation.ts';
 import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
@@ -9,7 +9,9 @@ import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineS
 import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
 import { dutiesData, dutiesShape } from './data-teachers.ts';
 import { actOf, site } from './index.ts';
+import { groupOf, questionsBefore, SITUATION_GROUPS, stepsOf } from './pathways.ts';
 import { plainRegisterText } from './register-text.ts';
+import { STEP_KINDS } from './schema.ts';
 
 /** The open data under /data/v1/: what each file holds, as a schema and as values. Shapes here are a promise; they only grow. */
 
@@ -73,6 +75,15 @@ export const coverageShape = z.array(z.strictObject({
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
 
 export const mythsShape = z.array(z.strictObject({ id: z.string(), myth: text, truth: text, refutedBy: z.array(z.string()), reviewed: z.string(), urls: text }));
+export const situationsShape = z.array(z.strictObject({
+  id: z.string(), group: z.enum(SITUATION_GROUPS), title: text, answer: text, provisions: z.array(z.string()), dates: text.nullable(),
+  steps: z.array(z.strictObject({ id: z.string(), kind: z.enum(STEP_KINDS), text })), questionsBefore: z.number(), reviewed: z.string(), urls: text,
+}));
+
+export const questionsShape = z.array(z.strictObject({
+  id: z.string(), first: z.boolean(), ask: text, hint: text.nullable(), options: z.array(z.strictObject({ say: text, to: z.string() })), urls: text,
+}));
+
 
 /** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
 export function provisionsData(): z.infer<typeof provisionsShape> {
@@ -140,6 +151,28 @@ export function mythsData(): z.infer<typeof mythsShape> {
   }));
 }
 
+const plain = (words: Text): Text => perLanguage((l) => plainRegisterText(site(), words[l], l));
+
+/** Situations of "What happened?" with their steps; numbers, days, phone lines and citations are written out. `questionsBefore`: the fewest questions that lead there. */
+export function situationsData(): z.infer<typeof situationsShape> {
+  const { pathways } = site();
+  const before = questionsBefore(pathways);
+  return pathways.situations.map((s) => ({
+    id: s.id, group: groupOf(s), title: plain(s.title), answer: plain(s.answer), provisions: s.provisions, dates: s.dates ? plain(s.dates) : null,
+    steps: stepsOf(pathways, s).map((step) => ({ id: step.id, kind: step.kind, text: plain(step.text) })),
+    questionsBefore: before.get(s.id) ?? 0, reviewed: pathways.reviewed, urls: perLanguage((l) => address(`/${l}/what-happened/${s.id}/`)),
+  }));
+}
+
+/** Questions of "What happened?": each answer leads to another question or to a situation of pathways.json. */
+export function questionsData(): z.infer<typeof questionsShape> {
+  const { pathways } = site();
+  return pathways.questions.map(({ id, ask, hint, options }) => ({
+    id, first: id === pathways.start, ask: plain(ask), hint: hint ? plain(hint) : null, options: options.map(({ say, to }) => ({ say: plain(say), to })),
+    urls: perLanguage((l) => address(`/${l}/what-happened/${id === pathways.start ? '' : `${id}/`}`)),
+  }));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -155,4 +188,6 @@ export const DATA_FILES = {
   sanctions: { shape: sanctionsShape, values: sanctionsData },
   divergences: { shape: divergencesShape, values: divergencesData },
   myths: { shape: mythsShape, values: mythsData },
+  pathways: { shape: situationsShape, values: situationsData },
+  questions: { shape: questionsShape, values: questionsData },
 } as const;

@@ -2,10 +2,11 @@ import { getEntry } from 'astro:content';
 import { siteDate } from '../law/dates.ts';
 import { newestVersions } from '../law/freshness.ts';
 import { newestMci } from '../law/mci.ts';
-import type { Act, Audience, IsoDate, Language, PartialDate, Provision } from '../law/types.ts';
+import type { Act, Audience, IsoDate, Language, PartialDate, Provision, Text } from '../law/types.ts';
 import { checkContent } from './checks.ts';
 import { loadContent, type Content, type Guide, type Topic } from './load.ts';
 import { ContentError } from './problems.ts';
+import { plainRegisterText } from './register-text.ts';
 
 /** The content as pages use it: checked, and without drafts. */
 export interface Site extends Content {
@@ -51,6 +52,11 @@ export function actOf(id: string): Act {
 /** The newest official version of an act that is known here. */
 export function newestVersionOf(act: string): PartialDate | undefined {
   return site().newest.get(act);
+}
+
+/** A text of a register as plain words: numbers put in, citations written out. For titles and links. */
+export function plainText(text: Text, language: Language): string {
+  return plainRegisterText(site(), text[language], language);
 }
 
 /** A published provision, or undefined for drafts and unknown ids. */

@@ -5,8 +5,8 @@ import type { z } from 'astro/zod';
 import { AUDIENCES, LANGUAGES, type Act, type AmendingLaw, type Audience, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
-  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
+  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, questionsSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, situationsSchema, stepsSchema, topicsSchema, vocabularySchema,
+  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type Question, type SearchGroup, type SearchPage, type Situation, type Step, type Topic,
 } from './schema.ts';
 import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
@@ -23,6 +23,15 @@ export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
 
 /** What to do, told step by step to one kind of reader. */
 export interface Guide { audience: Audience; slug: string; folder: string; meta: GuideMeta; sources: Partial<Record<Language, ProseSource>> }
+
+/** "What happened?": questions that lead to situations, and the steps situations are made of. */
+export interface Pathways {
+  reviewed: string;
+  start: string;
+  questions: Question[];
+  steps: Map<string, Step>;
+  situations: (Situation & { file: string })[];
+}
 
 /** Everything under content/, read and shaped, before the checks across files. */
 export interface Content {
@@ -64,6 +73,7 @@ export interface Content {
   /** Pages that are not provisions, by the name of their folder. */
   pages: Map<string, Partial<Record<Language, ProseSource>>>;
   guides: Guide[];
+  pathways: Pathways;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -238,7 +248,18 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths }, problems };
+  const asked = read('content/pathways/questions.yaml', questionsSchema) ?? { reviewed: '', start: '', questions: [] };
+  const steps = new Map<string, Step>();
+  for (const step of read('content/pathways/steps.yaml', stepsSchema)?.steps ?? []) {
+    if (steps.has(step.id)) problems.push({ file: 'content/pathways/steps.yaml', field: step.id, found: 'the id stands twice', mend: 'give each step an id of its own' });
+    steps.set(step.id, step);
+  }
+  const situations = list('content/pathways/situations').flatMap((name) => {
+    const file = `content/pathways/situations/${name}`;
+    return (read(file, situationsSchema)?.situations ?? []).map((situation) => ({ ...situation, file }));
+  });
+  const pathways: Pathways = { ...asked, steps, situations };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths, pathways }, problems };
 }
 
 

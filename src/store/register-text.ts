@@ -1,12 +1,12 @@
-import { formatNumber } from '../i18n/formats.ts';
+import { formatNumber, formatShortDate } from '../i18n/formats.ts';
 import { citationOf } from '../law/citation.ts';
-import { factNumber, fillNumbers, segments } from '../law/numbers.ts';
+import { factDay, factNumber, fillNumbers, segments } from '../law/numbers.ts';
 import type { Language } from '../law/types.ts';
 import { latestVersion } from '../law/versions.ts';
 import type { Content } from './load.ts';
 
 /**
- * A text of a register with the numbers it names put in: `{lpo-60:60-5-term}` becomes 30.
+ * A text of a register with the numbers and days it names put in: `{lpo-60:60-5-term}` becomes 30, `{cc-109-1:first-day}` 16.06.2024.
  * @throws RangeError for an unknown provision, FactReferenceError for an unknown number; the content checks find both first
  */
 export function fillRegisterNumbers(content: Pick<Content, 'provisions'>, text: string, language: Language): string {
@@ -14,8 +14,9 @@ export function fillRegisterNumbers(content: Pick<Content, 'provisions'>, text: 
     const [id = '', reference = ''] = place.split(':');
     const provision = content.provisions.get(id);
     if (!provision) throw new RangeError(`no provision "${id}"`);
-    return factNumber(provision, latestVersion(provision), reference);
-  }, (n) => formatNumber(n, language));
+    const version = latestVersion(provision);
+    return factDay(provision, version, reference) ?? factNumber(provision, version, reference);
+  }, (value) => (typeof value === 'string' ? formatShortDate(value) : formatNumber(value, language)));
 }
 
 /** A text of a register as plain words: numbers put in, citations written out. */
@@ -28,4 +29,9 @@ export function plainRegisterText(content: Pick<Content, 'provisions' | 'acts' |
     const act = provision && content.acts.get(provision.act);
     return act ? citationOf(act, provision, language, segment) : segment.id;
   }).join('');
+}
+
+/** The words of a register's text alone, without citations and numbers of the facts: for the search. */
+export function withoutCitations(text: string): string {
+  return segments(text).map((segment) => (segment.kind === 'text' ? segment.text : '')).join(' ').replace(/\{[^{}]+\}/g, ' ');
 }

@@ -226,6 +226,28 @@ export const guideSchema = z.strictObject({
 });
 export type GuideMeta = z.infer<typeof guideSchema>;
 
+/** What a step of a pathway's last page is about, in the order a reader needs it. */
+export const STEP_KINDS = ['now', 'protection', 'must', 'write', 'evidence', 'call', 'risk'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** The questions of "What happened?": each answer leads to another question or to a situation. */
+export const questionsSchema = z.strictObject({
+  reviewed: isoDate,
+  start: id,
+  questions: z.array(z.strictObject({ id, ask: fullText, hint: fullText.optional(), options: z.array(z.strictObject({ say: fullText, to: id })).min(2, { error: 'has one answer; a question has two or more' }) })).min(1),
+});
+export type Question = z.infer<typeof questionsSchema>['questions'][number];
+/** Steps that several situations share. */
+export const stepsSchema = z.strictObject({ steps: z.array(z.strictObject({ id, kind: z.enum(STEP_KINDS), text: fullText })).min(1) });
+export type Step = z.infer<typeof stepsSchema>['steps'][number];
+/** Situations: where the questions end. */
+export const situationsSchema = z.strictObject({
+  situations: z.array(z.strictObject({
+    id, title: fullText, answer: fullText, provisions: ids.min(1).max(5, { error: 'names more than five provisions; keep the ones the situation turns on' }), dates: fullText.optional(), steps: ids.min(1),
+  })).min(1),
+});
+export type Situation = z.infer<typeof situationsSchema>['situations'][number];
+
 /** Pages the search knows besides provisions and help. */
 export const searchPagesSchema = z.strictObject({
   pages: z.array(z.strictObject({ id, path: z.string().regex(/^([a-z0-9-]+\/)*$/, { error: 'is not an address; write it as in "on-date/"' }), draft: z.literal(true).optional(), title: fullText, answer: fullText })),

@@ -41,6 +41,9 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/timeline.yaml', content.timeline);
   add('content/gaps.yaml', content.gaps);
   add('content/myths.yaml', content.myths);
+  add('content/pathways/questions.yaml', content.pathways.questions);
+  add('content/pathways/steps.yaml', [...content.pathways.steps.values()]);
+  for (const { file, ...situation } of content.pathways.situations) add(file, { [situation.id]: situation });
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

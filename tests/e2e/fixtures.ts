@@ -45,6 +45,9 @@ export const PAGE_KINDS = {
   myths: 'citizens/myths/',
   leaflet: 'citizens/leaflet/',
   form: 'citizens/statement-form/',
+  questions: 'what-happened/',
+  question: 'what-happened/bully-age/',
+  situation: 'what-happened/partner-hit/',
 } as const;
 
 /**

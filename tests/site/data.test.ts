@@ -94,6 +94,20 @@ test('the duty tables of the three languages show the rules, deadlines and addre
   }
 });
 
+test('pathways.json and questions.json hold every situation and question, written out, and lead to each other', () => {
+  const situations = read('pathways.json') as { id: string; group: string; title: Record<string, string>; answer: Record<string, string>; provisions: string[]; dates: Record<string, string> | null; steps: { id: string; kind: string; text: Record<string, string> }[]; questionsBefore: number; urls: Record<string, string> }[];
+  const questions = read('questions.json') as { id: string; first: boolean; ask: Record<string, string>; options: { say: Record<string, string>; to: string }[]; urls: Record<string, string> }[];
+  const { pathways } = content;
+  assert.deepEqual(situations.map((s) => [s.id, s.provisions, s.steps.map((step) => step.id)]), pathways.situations.map((s) => [s.id, s.provisions, s.steps]));
+  assert.deepEqual(questions.map((q) => [q.id, q.options.map((o) => o.to)]), pathways.questions.map((q) => [q.id, q.options.map((o) => o.to)]));
+  assert.deepEqual(questions.filter((q) => q.first).map((q) => q.id), [pathways.start]);
+  for (const { id, title, answer, dates, steps, questionsBefore } of situations) {
+    for (const words of [title, answer, ...(dates ? [dates] : []), ...steps.map((s) => s.text)].flatMap((t) => Object.values(t))) assert.ok(!/[{}[\]]/.test(words), `${id}: ${words}`);
+    assert.ok(questionsBefore >= 1 && questionsBefore <= 5, id);
+  }
+  for (const { id, urls } of [...situations, ...questions]) for (const url of Object.values(urls)) assert.ok(leadsToFile(new URL(url).pathname), `${id}: ${url}`);
+});
+
 test('the MCI values are those of the content', () => {
   assert.deepEqual((read('mci.json') as { from: string; tenge: number }[]).map((v) => [v.from, v.tenge]), content.mci.map((v) => [v.from, v.tenge]));
 });

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SECTIONS } from '../../src/store/headings.ts';
+import { STEP_KINDS } from '../../src/store/schema.ts';
 import { LANGUAGES } from '../../src/law/types.ts';
 import { SYNTHETIC_REGISTERS } from './synthetic-figures.ts';
 
@@ -10,7 +11,7 @@ const heading = (id: string, language: 'kk' | 'ru' | 'en'): string => `## ${SECT
 const words = { kk: 'Бұл — сынақ мәтіні.', ru: 'Это проверочный текст.', en: 'This is a test text.' };
 const paragraph = (language: 'kk' | 'ru' | 'en', times: number): string => Array.from({ length: times }, () => words[language]).join(' ');
 
-function facts(article: string, related: string | null): string {
+function facts(article: string, related: string | null, audience: string): string {
   return `id: cc-${article}
 act: criminal-code
 article: "${article}"
@@ -57,7 +58,7 @@ history:
 - from: "2025-09-16"
   laws: [210-VIII]
   what: {kk: "Бап өзгертілді.", ru: "Статья изменена.", en: "The article was amended."}
-audience: [citizens, lawyers]
+audience: [${audience}]
 ${related ? `related: [${related}]\n` : ''}sources:
 - {act: criminal-code, language: ru, version: "2026-03-08"}
 `;
@@ -153,9 +154,17 @@ situations:
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
   write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  const kinds = [...STEP_KINDS, 'risk'] as const;
+  write('content/pathways/questions.yaml', `reviewed: "2025-09-16"\nstart: who\nquestions:\n- id: who\n  ask: ${three('1')}\n  hint: {kk: "[[help-102]]", ru: "[[help-102]]", en: "[[help-102]]"}\n  options:\n  - {say: ${three('1')}, to: what}\n  - {say: ${three('1')}, to: hit}\n- id: what\n  ask: ${three('1')}\n  options:\n  - {say: ${three('1')}, to: hit}\n  - {say: {kk: "{cc-1000:term}", ru: "{cc-1000:term}", en: "{cc-1000:term}"}, to: hurt}\n`);
+  write('content/pathways/steps.yaml', `steps:\n${kinds.map((kind, i) => `- id: s${i}\n  kind: ${kind}\n  text: {kk: "{cc-1000:term} ${words.kk}", ru: "{cc-1000:term} ${words.ru}", en: "{cc-1000:term} ${words.en}"}\n`).join('')}`);
+  // What is written for citizens must be reached: the first two articles are, the others are for lawyers.
+  const reached = articles.slice(0, 2).map((a) => `cc-${a}`).join(', ');
+  const situation = (id: string, steps: number[], provisions = 'cc-1000'): string => `- id: ${id}\n  title: ${three('1')}\n  answer: {kk: "[[cc-1000:1]]", ru: "[[cc-1000:1]]", en: "[[cc-1000:1]]"}\n  provisions: [${provisions}]\n  dates: {kk: "{cc-1000:first-day}", ru: "{cc-1000:first-day}", en: "{cc-1000:first-day}"}\n  steps: [${steps.map((n) => `s${n}`).join(', ')}]\n`;
+  write('content/pathways/situations/partner.yaml', `situations:\n${situation('hit', [0, 1, 2, 3, 4, 5, 6])}${situation('hurt', [0, 1, 2, 3, 4, 5, 7], reached)}`);
   for (const [i, article] of articles.entries()) {
     const folder = `content/provisions/criminal-code/${article}`;
-    write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null));
+    write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null, i < 2 ? 'citizens, lawyers' : 'lawyers'));
     for (const l of LANGUAGES) write(`${folder}/${l}.mdx`, prose(l, length));
   }
 }

@@ -43,6 +43,18 @@ test('what is repealed stands below what is in force', () => {
   assert.deepEqual(rank('побои', p).hits.map((h) => p.pages[h.page]?.id), ['cc-109-1', 'cao-73-2']);
 });
 
+test('a situation is found by its words, stands below the provision it rests on, and leaves all other weights as they were', () => {
+  const index = small();
+  const situation = index.pages.push({ id: 'situation-hit', url: '/ru/what-happened/hit/', title: 'Побои и предписание', answer: '', kind: 'situation' }) - 1;
+  for (const stem of stemsOf('Побои и защитное предписание: синяк', 'ru')) (index.terms[stem] ??= []).push(situation, 10);
+  const known = whole(index);
+  const order = (query: string): (string | undefined)[] => rank(query, known).hits.map((h) => index.pages[h.page]?.id);
+  assert.deepEqual(order('побои').slice(0, 2), ['cc-109-1', 'cao-73-2']);
+  assert.equal(order('защитное предписание')[0], 'lpo-60');
+  assert.equal(order('синяк')[0], 'situation-hit');
+  for (const [stem, weight] of p.termWeight) assert.equal(known.termWeight.get(stem), weight, stem);
+});
+
 test('a call for help is known as one, other questions are not', () => {
   assert.equal(rank('помогите, он бьет меня сейчас', p).crisis, true);
   assert.equal(rank('побои', p).crisis, false);
