@@ -22,7 +22,7 @@ export function splitSearchIndex(language: Language): ReturnType<typeof splitInd
 
 /** The index of a language: pages, their telling words, and the everyday words that lead to them. */
 export function buildSearchIndex(language: Language): SearchIndex {
-  const { published, help, search, pathways, today } = site();
+  const { published, help, guides, search, pathways, today } = site();
   const pages: PageEntry[] = [];
   const terms = new Map<string, Map<number, number>>();
   const surfaces: Record<string, string> = {};
@@ -71,6 +71,12 @@ export function buildSearchIndex(language: Language): SearchIndex {
     note(page, answer[language], language, WEIGHT.answer);
   }
 
+  for (const { audience, slug, sources } of guides) {
+    const front = (of: Language): { title: string; lead: string } => sources[of]?.frontMatter as { title: string; lead: string };
+    const page = add({ id: `guide-${audience}-${slug}`, url: `/${language}/${audience}/${slug}/`, title: front(language).title, answer: front(language).lead, audience: [audience] });
+    for (const of of LANGUAGES) note(page, front(of).title, of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
+    note(page, front(language).lead, language, WEIGHT.answer);
+  }
   for (const situation of pathways.situations) {
     const [first = ''] = plainText(situation.answer, language).split(/(?<=[.!?]) (?=\p{Lu}|[«“])/u);
     const page = add({ id: `situation-${situation.id}`, url: `/${language}/what-happened/${situation.id}/`, title: plainText(situation.title, language), answer: first, kind: 'situation' });

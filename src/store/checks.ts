@@ -12,6 +12,7 @@ import { checkEvents, checkGaps } from './checks-events.ts';
 import { checkDivergences } from './checks-divergences.ts';
 import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
+import { checkTeachers } from './checks-teachers.ts';
 import { checkPathways } from './checks-pathways.ts';
 import { checkReference, type Report } from './references.ts';
 import { checkCitizens } from './checks-citizens.ts';
@@ -409,6 +410,7 @@ export function checkContent(content: Content, options: { withDrafts?: boolean }
   checkRegisters(content, problems);
   for (const [name, sources] of content.pages) problems.push(...pageFaults(content, `content/pages/${name}/`, sources));
   for (const guide of content.guides) problems.push(...guideFaults(content, guide));
+  checkTeachers(content, problems);
   checkPathways(content, problems);
   for (const provision of content.provisions.values()) {
     const complete = !provision.draft || options.withDrafts === true;

@@ -7,6 +7,7 @@ import { absolute as address, perLanguage } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
 import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
 import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
+import { dutiesData, dutiesShape } from './data-teachers.ts';
 import { actOf, site } from './index.ts';
 import { groupOf, questionsBefore, SITUATION_GROUPS, stepsOf } from './pathways.ts';
 import { plainRegisterText } from './register-text.ts';
@@ -180,6 +181,7 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  duties: { shape: dutiesShape, values: dutiesData },
   figures: { shape: figuresShape, values: () => figuresData(site()) },
   timeline: { shape: timelineShape, values: () => timelineData(site()) },
   gaps: { shape: gapsShape, values: () => gapsData(site()) },

@@ -8,6 +8,7 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, questionsSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, situationsSchema, stepsSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type Question, type SearchGroup, type SearchPage, type Situation, type Step, type Topic,
 } from './schema.ts';
+import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
@@ -15,7 +16,7 @@ import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
-  'qualifiers', 'victims', 'payers', 'penalty-types', 'categories', 'deadlines', 'kinds', 'effects', 'audiences',
+  'qualifiers', 'victims', 'payers', 'penalty-types', 'categories', 'deadlines', 'kinds', 'effects', 'audiences', 'roles',
 ] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 export type Vocabularies = Record<VocabularyName, Record<string, Text>>;
@@ -44,6 +45,9 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
+  /** What teachers, heads, psychologists and others must do, and situations to check oneself by. */
+  duties: Duties;
+  selfCheck: SelfCheck;
   /** What happened, as readers name it, and what applied to it from day to day. */
   matters: Matters;
   reforms: Reform[];
@@ -196,6 +200,8 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
   const myths = read('content/myths.yaml', mythsSchema) ?? { reviewed: '', myths: [] };
 
+  const duties = read('content/duties.yaml', dutiesSchema) ?? { reviewed: '', roles: [], duties: [] };
+  const selfCheck = read('content/self-check.yaml', selfCheckSchema) ?? { reviewed: '', situations: [] };
   const none = { kk: '', ru: '', en: '' };
   const matters = read('content/matters.yaml', mattersSchema) ?? {
     rules: { reachBackCriminal: none, reachBackAdministrative: none, reachBackNew: none, counting: none, countingAdministrative: none, finalWord: none }, matters: [],
@@ -253,7 +259,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     return (read(file, situationsSchema)?.situations ?? []).map((situation) => ({ ...situation, file }));
   });
   const pathways: Pathways = { ...asked, steps, situations };
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths, pathways }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, duties, selfCheck, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths, pathways }, problems };
 }
 
 

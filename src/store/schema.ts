@@ -40,7 +40,7 @@ const additionalPenalty = z.strictObject({
   of: text.optional(),
 });
 
-const place = z.string().regex(/^(\d+(-\d+)?|single)$/, { error: 'is not the number of a part or item; write it in quotes, such as "1" or "3-1" ("single" for an article without parts)' });
+export const place = z.string().regex(/^(\d+(-\d+)?|single)$/, { error: 'is not the number of a part or item; write it in quotes, such as "1" or "3-1" ("single" for an article without parts)' });
 
 const part = z.strictObject({
   part: place,

@@ -32,6 +32,8 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/divergences.yaml', content.divergences.divergences);
   add('content/data-files.yaml', content.dataFiles);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/duties.yaml', content.duties);
+  add('content/self-check.yaml', content.selfCheck);
   add('content/matters.yaml', content.matters);
   add('content/reforms.yaml', content.reforms);
   add('content/changes.yaml', content.changes);

@@ -6,8 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 for (const language of LANGUAGES) {
   for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     test(`${language} ${kind}: right language, one heading, help numbers, way out, no sideways scrolling, no axe violation`, async ({ page }) => {
-      // Its table has some thousand elements, and axe weighs the contrast of each.
-      if (kind === 'sanctions') test.slow();
+      // Tables of some thousand elements: axe weighs the contrast of each.
+      if (['sanctions', 'figures'].includes(kind)) test.slow();
       await page.goto(`/${language}/${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('h1')).toHaveCount(1);

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { citation } from '../../src/law/citation.ts';
 import { loadContent } from '../../src/store/load.ts';
-import { DIST, leadsToFile } from '../support/built.ts';
+import { DIST, leadsToFile, parsed } from '../support/built.ts';
 
 /** The open data against the facts. */
 
@@ -61,6 +61,37 @@ test('glossary.json holds every term, with its numbers and citations written out
   const data = read('glossary.json') as { id: string; meaning: Record<string, string> }[];
   assert.deepEqual(data.map((d) => d.id), content.glossary.map((g) => g.id));
   for (const { id, meaning } of data) for (const words of Object.values(meaning)) assert.ok(!/[{}[\]]/.test(words), `${id}: ${words}`);
+});
+
+test('duties.json holds every duty with the deadline and addressee of its rules', () => {
+  const data = read('duties.json') as { id: string; roles: string[]; deadline: string; within: Record<string, string> | null; toWhom: Record<string, string> | null; rules: { provision: string; rule: string }[]; urls: Record<string, string> }[];
+  assert.deepEqual(data.map((d) => [d.id, d.roles]), content.duties.duties.map((d) => [d.id, d.roles]));
+  for (const d of data) {
+    const rules = d.rules.map(({ provision, rule }) => content.provisions.get(provision)?.versions.at(-1)?.rules?.find((r) => r.id === rule));
+    const coded = rules.find((r) => r?.deadline && r.deadline !== 'no-time-limit')?.deadline;
+    if (coded) assert.equal(d.deadline, coded, d.id);
+    else assert.ok(['standing', 'within', 'not-stated'].includes(d.deadline), d.id);
+    assert.deepEqual(d.toWhom, rules.find((r) => r?.toWhom)?.toWhom ?? null, d.id);
+    for (const words of Object.values(d.within ?? {})) assert.ok(!/[{}[\]]/.test(words), `${d.id}: ${words}`);
+    for (const url of Object.values(d.urls)) assert.ok(leadsToFile(new URL(url).pathname), url);
+  }
+});
+
+test('the duty tables of the three languages show the rules, deadlines and addressees of the facts', () => {
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const html = parsed(readFileSync(join(DIST, language, 'teachers/duties/index.html'), 'utf8'));
+    for (const duty of content.duties.duties) {
+      const row = html.querySelector(`tr#${duty.id}`);
+      assert.ok(row, `${language} ${duty.id}`);
+      assert.deepEqual(row.querySelectorAll('[data-rule]').map((e) => e.getAttribute('data-rule')), duty.rules.map((r) => `${r.provision}:${r.rule}`));
+      for (const reference of duty.rules) {
+        const rule = content.provisions.get(reference.provision)?.versions.at(-1)?.rules?.find((r) => r.id === reference.rule);
+        if (rule?.deadline && rule.deadline !== 'no-time-limit') assert.ok(row.text.includes(content.vocabularies.deadlines[rule.deadline]?.[language] ?? '?'), `${language} ${duty.id}: deadline`);
+      }
+      const toWhom = duty.rules.map((reference) => content.provisions.get(reference.provision)?.versions.at(-1)?.rules?.find((r) => r.id === reference.rule)?.toWhom?.[language]).find(Boolean);
+      if (toWhom) assert.ok(row.text.includes(toWhom), `${language} ${duty.id}: addressee`);
+    }
+  }
 });
 
 test('pathways.json and questions.json hold every situation and question, written out, and lead to each other', () => {

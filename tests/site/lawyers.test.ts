@@ -29,7 +29,7 @@ test('every file of the open data is described on its page, with each of its fie
   for (const l of LANGUAGES) {
     const root = page(`${l}/data`);
     const linked = new Set(root.querySelectorAll('main a[href^="/data/v1/"]').map((a) => a.getAttribute('href')?.replace('/data/v1/', '')));
-    for (const file of readdirSync(data)) assert.ok(linked.has(file), `${l}: ${file} is not described; add it to content/data-files.yaml`);
+    for (const { name: file } of readdirSync(data, { withFileTypes: true }).filter((f) => f.isFile())) assert.ok(linked.has(file), `${l}: ${file} is not described; add it to content/data-files.yaml`);
     for (const file of readdirSync(data).filter((f) => f.endsWith('.schema.json'))) {
       const schema = JSON.parse(readFileSync(join(data, file), 'utf8')) as { items: { properties: Record<string, unknown> } };
       const shown = root.querySelectorAll(`[data-data-file="${file.replace('.schema.json', '')}"] dt code`).map((e) => e.text);

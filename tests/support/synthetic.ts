@@ -122,6 +122,30 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/divergences.yaml', `divergences:\n- id: difference\n  provision: cc-1000\n  place: {part: "1"}\n  kind: substance\n  kk: ${three('1')}\n  ru: ${three('1')}\n  meaning: ${three('1')}\nelsewhere: [cc-1000]\n`);
   write('content/data-files.yaml', `files:\n- name: provisions\n  formats: [json]\n  title: ${three('1')}\n  about: ${three('1')}\n`);
   write('content/glossary.yaml', `terms:\n- id: term\n  term: {kk: "мерзім", ru: "срок", en: "term"}\n  meaning: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  provisions: [cc-1000]\n`);
+  const told = (kk: string, ru: string, en: string): string => `{kk: "${kk}", ru: "${ru}", en: "${en}"}`;
+  write('content/duties.yaml', `reviewed: "2025-09-16"
+roles:
+- role: head
+  about: ${told('[[cc-1000]] бойынша', 'По [[cc-1000]]', 'Under [[cc-1000]]')}
+duties:
+- id: first
+  kind: tell
+  roles: [head]
+  when: ${told('бірдеңе болса', 'если что-то случилось', 'if something happened')}
+  what: ${told('айту', 'сказать', 'tell')}
+  rules: [{provision: cc-1000, rule: term}]
+  within: ${told('{cc-1000:term} тәулік ішінде', 'в течение {cc-1000:term} суток', 'within {cc-1000:term} days')}
+  consequences:
+  - {provision: cc-1000, part: "2"}
+`);
+  write('content/self-check.yaml', `reviewed: "2025-09-16"
+situations:
+- id: first
+  question: ${told('Не істейсіз?', 'Что вы сделаете?', 'What do you do?')}
+  verdict: ${told('Айту.', 'Сказать.', 'Tell.')}
+  answer: ${told('[[cc-1000:1]]: {cc-1000:term} тәулік.', '[[cc-1000:1]]: {cc-1000:term} суток.', '[[cc-1000:1]]: {cc-1000:term} days.')}
+  provisions: [cc-1000]
+`);
   write('content/matters.yaml', `rules:\n${['reachBackCriminal', 'reachBackAdministrative', 'reachBackNew', 'counting', 'countingAdministrative', 'finalWord'].map((r) => `  ${r}: ${three('1')}`).join('\n')}\nmatters:\n- id: hit\n  title: ${three('1')}\n  lead: ${three('1')}\n  also: [cc-1000]\n  line:\n  - {from: "2015-01-01", to: "2024-06-15", provision: null, say: ${three('1')}}\n  - {from: "2024-06-16", to: null, provision: null, say: ${three('2')}}\n`);
   write('content/reforms.yaml', `reforms:\n- {id: "2024", laws: [72-VIII], since: ["2024-06-16"], title: ${three('1')}, lead: ${three('1')}, citizens: ${three('1')}, lawyers: ${three('1')}, teachers: ${three('1')}}\n`);
   write('content/changes.yaml', `changes:\n- {id: second, on: "2026-01-02", kind: addition, what: ${three('1')}}\n- {id: first, on: "2026-01-01", kind: correction, what: ${three('1')}, provisions: [cc-1000]}\n`);
@@ -130,7 +154,6 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
   write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
-  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
   const kinds = [...STEP_KINDS, 'risk'] as const;
   write('content/pathways/questions.yaml', `reviewed: "2025-09-16"\nstart: who\nquestions:\n- id: who\n  ask: ${three('1')}\n  hint: {kk: "[[help-102]]", ru: "[[help-102]]", en: "[[help-102]]"}\n  options:\n  - {say: ${three('1')}, to: what}\n  - {say: ${three('1')}, to: hit}\n- id: what\n  ask: ${three('1')}\n  options:\n  - {say: ${three('1')}, to: hit}\n  - {say: {kk: "{cc-1000:term}", ru: "{cc-1000:term}", en: "{cc-1000:term}"}, to: hurt}\n`);
   write('content/pathways/steps.yaml', `steps:\n${kinds.map((kind, i) => `- id: s${i}\n  kind: ${kind}\n  text: {kk: "{cc-1000:term} ${words.kk}", ru: "{cc-1000:term} ${words.ru}", en: "{cc-1000:term} ${words.en}"}\n`).join('')}`);
