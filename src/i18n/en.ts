@@ -174,6 +174,7 @@ export const en = {
   'glossary.title': 'Hard words',
   'glossary.lead': 'Words of the law in plain language, with the official Kazakh and Russian terms and the provisions that use them.',
   'glossary.usedIn': 'Used in',
+  'nav.more': 'More',
   'nav.footer': 'More pages',
   'door.citizens': 'For you',
   'door.citizens.lead': 'What you may ask for, what others must do and by when, and what to do if they refuse.',
