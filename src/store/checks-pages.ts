@@ -4,6 +4,7 @@ import { FactReferenceError, factNumber } from '../law/numbers.ts';
 import type { Content, Guide } from './load.ts';
 import type { Problem } from './problems.ts';
 import type { ComponentUse, ProseSource } from './prose.ts';
+import { checkLines } from './checks-text.ts';
 import { checkReference, type Report } from './references.ts';
 import { reviewFault } from './reviews.ts';
 
@@ -104,6 +105,7 @@ export function pageFaults(content: Content, folder: string, sources: Partial<Re
     const headings = source.headings.filter((h) => h.depth === 2);
     if (named.length !== headings.length) report('sections', `${named.length} anchors for ${headings.length} headings`, 'name one anchor for each ## heading, in order');
     if (named.join(' ') !== sectionsOf(sources.kk).join(' ')) report('sections', `[${named.join(' ')}] but kk has [${sectionsOf(sources.kk).join(' ')}]`, 'use the same anchors in the three languages');
+    checkLines(report, source.lines, language);
     for (const use of source.uses) useFaults(content, use, report);
     for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number');
   }

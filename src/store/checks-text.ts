@@ -57,3 +57,12 @@ export function checkRichText(content: Content, problems: Problem[], file: strin
     }
   }
 }
+
+/** Reports lines of prose that mix alphabets inside a word or stand in another language. */
+export function checkLines(report: Report, lines: readonly { line: number; text: string }[], language: Language): void {
+  for (const { line, text } of lines) {
+    const mixed = mixedScriptWords(text);
+    const found = mixed.length > 0 ? `letters of two alphabets in one word: ${mixed.join(', ')}` : wrongLanguage(text, language);
+    if (found) report(`line ${line}`, found, mixed.length > 0 ? 'retype the word in one alphabet' : `write it in ${language}`);
+  }
+}

@@ -10,7 +10,7 @@ import { checkTime } from './checks-time.ts';
 import { checkFigures } from './checks-figures.ts';
 import { checkEvents, checkGaps } from './checks-events.ts';
 import { checkDivergences } from './checks-divergences.ts';
-import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
+import { checkLines, checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkTeachers } from './checks-teachers.ts';
 import { checkPathways } from './checks-pathways.ts';
@@ -21,7 +21,6 @@ import { textsOf } from './texts.ts';
 
 /** Longest one-sentence answer, in words. */
 export const ANSWER_WORDS = 25;
-
 
 function checkRuleTexts(report: Report, provision: Provision, version: Version, field: string, rule: Rule): void {
   for (const language of LANGUAGES) {
@@ -294,6 +293,7 @@ function checkProse(content: Content, provision: Provision, problems: Problem[])
     checkStructure(provision, source, report);
     checkUses(content, provision, source, report);
     checkAnswer(provision, source, language, report);
+    checkLines(report, source.lines, language);
     for (const { line, excerpt } of source.digits) report(`line ${line}`, `a digit typed by hand: "${excerpt}"`, 'let a component print the number (N, Sanction, Cite, Day, Law, Phone)');
     for (const { line, excerpt } of source.foreign) report(`line ${line}`, `markup that authors do not use: "${excerpt}"`, 'write plain Markdown with the components of docs/authoring.md');
   }

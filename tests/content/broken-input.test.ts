@@ -87,6 +87,8 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['a meaning of one word', 'content/search/same-words.yaml', swap('[бьет, ударил]', '[бьет]'), /same-words\.yaml · same\.ru\[0\]: found a list, which has one word/],
   ['a search page with a wrong address', 'content/search/pages.yaml', swap('path: ""', 'path: "/x"'), /pages\.yaml · pages\[0\]\.path: found "\/x", which is not an address/],
   ['a provision under no topic', 'content/topics.yaml', swap(', cc-1001', ''), /topics\.yaml · topics: the published provision "cc-1001" is under no topic/],
+  ['a Latin letter inside a Russian word of the prose', RU, (t) => t.replaceAll('Это проверочный', 'Этo проверочный'), /ru\.mdx · line \d+: letters of two alphabets in one word: Этo/],
+  ['a Kazakh sentence on a Russian page', RU, swap('Это проверочный текст.', 'Бұл — сынақ мәтіні.'), /ru\.mdx · line \d+: Kazakh letters in a Russian text/],
   ['a digit typed by hand in prose', RU, swap('<Phone id="help-102" />', '30 суток'), /ru\.mdx · line \d+: a digit typed by hand: .*30 суток/],
   ['a digit typed by hand in the answer', RU, swap('{term}', '30'), /ru\.mdx · answer: a digit typed by hand/],
   ['an answer that is too long', RU, swap('answer: ', `answer: ${'слово '.repeat(30)}`), /ru\.mdx · answer: \d+ words → at most 25/],
