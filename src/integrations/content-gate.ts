@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteDate } from '../law/dates.ts';
+import { missingMciYear } from '../law/mci.ts';
 import { checkContent } from '../store/checks.ts';
 import { loadContent } from '../store/load.ts';
 import { ContentError } from '../store/problems.ts';
@@ -18,6 +20,8 @@ export function contentGate(): AstroIntegration {
         if (all.length > 0) throw new ContentError(all);
         const drafts = [...content.provisions.values()].filter((p) => p.draft).length;
         logger.info(`${content.provisions.size - drafts} provisions published, ${drafts} drafts held back`);
+        const missing = missingMciYear(content.mci, siteDate(process.env));
+        if (missing !== null) logger.warn(`content/mci.yaml has no value for ${missing}: add the line when the budget law is signed; amounts are told in the newest known value, with its year`);
         if (command === 'dev') {
           for (const file of readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })) {
             if (file.endsWith('.yaml')) addWatchFile(join(root, 'content', file));

@@ -29,3 +29,12 @@ export function newestMci(values: readonly MciValue[], day: IsoDate): MciValue {
 export function tenge(values: readonly MciValue[], mci: number, day: IsoDate): number {
   return mci * mciOn(values, day);
 }
+
+/**
+ * The year whose value should be known but is not: from 15 December on, the next one, since the budget law of the next year is signed by then.
+ * @param day ISO date of the build
+ */
+export function missingMciYear(values: readonly MciValue[], day: IsoDate): number | null {
+  const year = Number(day.slice(0, 4)) + (day.slice(5) >= '12-15' ? 1 : 0);
+  return values.some((v) => v.from <= `${year}-01-01` && `${year}-01-01` <= v.to) ? null : year;
+}

@@ -187,6 +187,6 @@ export interface Act {
 export interface AmendingLaw { number: string; date: PartialDate }
 
 /** Value of the monthly calculation index for fines over a span of days (both inclusive). */
-export interface MciValue { from: IsoDate; to: IsoDate; tenge: number; confidence: Confidence }
+export interface MciValue { from: IsoDate; to: IsoDate; tenge: number; confidence: Confidence; source: { publisher: string; url: string; date: PartialDate } }
 
 export type Status = 'in-force' | 'repealed' | 'not-yet';

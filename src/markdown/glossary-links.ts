@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import type { Language } from '../law/types.ts';
+import { normalise } from '../search/fold.ts';
 import { stemOf, tokensOf } from '../search/stems.ts';
 
 interface Node { type: string; tagName?: string; value?: string; properties?: Record<string, unknown>; children?: Node[] }
 /** What the plugin needs of a glossary entry. */
 export interface LinkedTerm { id: string; term: Record<Language, string>; forms?: Partial<Record<Language, string[]>> }
 
-interface Phrase { id: string; stems: string[] }
+interface Phrase { id: string; stems: string[]; words: string[] }
+
+/**
+ * How many letters at the end of a name's word its inflection may change. Kazakh inflects the last word only, and in a name of several words it often
+ * ends in a possessive that other endings replace (нұсқамасы, нұсқаманы).
+ */
+const endingOf = (language: Language, place: number, wordsInName: number): number => (language !== 'kk' ? 2 : wordsInName === 1 ? 1 : place === wordsInName - 1 ? 2 : 0);
+
+/**
+ * Whether a word of the text is a form of a name's word. Stems are made for search, which finds generously (`қинау` and `кінә` share one); a link must be the
+ * word itself, so the beginnings must agree letter by letter.
+ */
+function isForm(word: string, name: string, ending: number): boolean {
+  const [a, b] = [word, name].map((w) => normalise(w).replace(/ё/g, 'е')) as [string, string];
+  const needed = ending === 0 ? b.length : Math.max(b.length - ending, Math.min(b.length - 1, 4));
+  return a.startsWith(b.slice(0, needed));
+}
 
 /** The names of the terms in a language as stems, by their first stem, longest first. */
 export function phrasesOf(terms: readonly LinkedTerm[], language: Language): Map<string, Phrase[]> {
@@ -16,9 +33,10 @@ export function phrasesOf(terms: readonly LinkedTerm[], language: Language): Map
     // What stands in brackets after a term is another name for it: «жәбірлеу (буллинг)».
     const names = [...(forms?.[language] ?? []), term[language].replace(/\s*\([^)]*\)/g, '')];
     for (const name of names) {
-      const stems = tokensOf(name).map((word) => stemOf(word, language));
+      const words = tokensOf(name);
+      const stems = words.map((word) => stemOf(word, language));
       const [first] = stems;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { id, stems }]);
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { id, stems, words }]);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
@@ -26,22 +44,27 @@ export function phrasesOf(terms: readonly LinkedTerm[], language: Language): Map
 }
 
 /**
- * Splits a text at the terms met for the first time.
+ * Splits a text at the terms met for the first time. A term met again is passed over whole, so that no shorter term inside it is linked in its place
+ * (the second «административный арест» is not «арест»).
  * @param seen ids already linked on the page; it grows
  */
 export function linkTerms(text: string, language: Language, phrases: Map<string, Phrase[]>, seen: Set<string>): (string | { id: string; text: string })[] {
-  const words = [...text.matchAll(/[\p{L}\d]+/gu)].map((m) => ({ at: m.index, end: m.index + m[0].length, stem: stemOf(m[0], language) }));
+  const words = [...text.matchAll(/[\p{L}\d]+/gu)].map((m) => ({ at: m.index, end: m.index + m[0].length, word: m[0], stem: stemOf(m[0], language) }));
   const out: (string | { id: string; text: string })[] = [];
   let last = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const found = word && phrases.get(word.stem)?.find((p) => !seen.has(p.id) && p.stems.every((stem, k) => words[i + k]?.stem === stem));
+    const found = word && phrases.get(word.stem)?.find((p) => p.stems.every((stem, k) => {
+      const here = words[i + k];
+      return here?.stem === stem && isForm(here.word, p.words[k] ?? '', endingOf(language, k, p.words.length));
+    }));
     const end = found && words[i + found.stems.length - 1]?.end;
     if (!word || !found || end === undefined) continue;
+    i += found.stems.length - 1;
+    if (seen.has(found.id)) continue;
     seen.add(found.id);
     out.push(text.slice(last, word.at), { id: found.id, text: text.slice(word.at, end) });
     last = end;
-    i += found.stems.length - 1;
   }
   out.push(text.slice(last));
   return out.filter((piece) => piece !== '');

@@ -8,6 +8,7 @@ import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
 import { checkDivergences } from './checks-divergences.ts';
 import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
+import { checkTime } from './checks-time.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkReference, type Report } from './references.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
@@ -337,6 +338,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   checkCoverage(content, problems);
   checkGlossary(content, problems);
   checkDivergences(content, problems);
+  problems.push(...checkTime(content, (file, field, text) => checkRichText(content, problems, file, field, text)));
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));

@@ -9,6 +9,7 @@ import {
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
 import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
+import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -36,6 +37,11 @@ export interface Content {
   divergences: Divergences;
   /** What each file of the open data holds. */
   dataFiles: DataFile[];
+  /** What happened, as readers name it, and what applied to it from day to day. */
+  matters: Matters;
+  reforms: Reform[];
+  /** What we corrected or added, newest first. */
+  changes: SiteChange[];
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -171,6 +177,13 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
 
+  const none = { kk: '', ru: '', en: '' };
+  const matters = read('content/matters.yaml', mattersSchema) ?? {
+    rules: { reachBackCriminal: none, reachBackAdministrative: none, reachBackNew: none, counting: none, countingAdministrative: none, finalWord: none }, matters: [],
+  };
+  const reforms = read('content/reforms.yaml', reformsSchema)?.reforms ?? [];
+  const changes = read('content/changes.yaml', changesSchema)?.changes ?? [];
+
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
   const prose: Content['prose'] = new Map();
@@ -207,7 +220,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, divergences, dataFiles, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, divergences, dataFiles, matters, reforms, changes, search, provisions, files, prose, pages, guides }, problems };
 }
 
 

@@ -1,5 +1,6 @@
 import type { Language } from '../law/types.ts';
 import type { Content } from './load.ts';
+import { kazakhStems } from './kazakh-endings.ts';
 import { plainTexts } from './texts.ts';
 
 const WORD: Record<Language, RegExp> = {
@@ -9,37 +10,26 @@ const WORD: Record<Language, RegExp> = {
 };
 const KAZAKH_LETTER = /[әғқңөұүһі]/i;
 
-/** Words of a language, lower case unless they are always capital, with the first place each stands in. Abbreviations and numerals are left out. */
+/** The words of a text that a dictionary could know: no abbreviations and numerals, and no parts of words (14-летия, 20th, звуко- и видеозапись). */
+export function wordsIn(text: string, language: Language): string[] {
+  const plain = text.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, '');
+  return [...plain.matchAll(WORD[language])].filter((match) => {
+    const [found] = match;
+    if (/[\d\p{L}]$|-$/u.test(plain.slice(0, match.index)) || plain[match.index + found.length] === '-') return false;
+    return found.length > 1 && found !== found.toUpperCase() && !(language === 'ru' && KAZAKH_LETTER.test(found));
+  }).map(([found]) => found);
+}
+
+/** Words of a language, lower case unless they are always capital, with the first place each stands in. */
 export function spellable(content: Content, language: Language): Map<string, string> {
   const places = new Map<string, string>();
   for (const { file, field, language: of, text } of plainTexts(content)) {
     if (of !== language) continue;
-    for (const [found] of text.replace(/[’ʼ]/g, "'").replace(/\u00ad/g, '').matchAll(WORD[language])) {
-      if (found.length < 2 || found === found.toUpperCase() || (language === 'ru' && KAZAKH_LETTER.test(found))) continue;
-      if (!places.has(found)) places.set(found, `${file} · ${field}`);
-    }
+    for (const word of wordsIn(text, language)) if (!places.has(word)) places.set(word, `${file} · ${field}`);
   }
   // A word that begins a sentence is checked as it stands elsewhere.
   for (const [word] of places) if (word !== word.toLowerCase() && places.has(word.toLowerCase())) places.delete(word);
   return places;
-}
-
-/** Kazakh endings, longest first: what Hunspell's dictionary does not know is tried without them. */
-const KAZAKH_ENDINGS = /(?:лар|лер|дар|дер|тар|тер)?(?:ым|ім|ың|ің|ы|і|сы|сі|ымыз|іміз|ңыз|ңіз|ыңыз|іңіз|лары|лері|дары|дері|тары|тері)?(?:ның|нің|дың|дің|тың|тің|на|не|ға|ге|қа|ке|а|е|н|ны|ні|ды|ді|ты|ті|нда|нде|да|де|та|те|нан|нен|дан|ден|тан|тен|мен|бен|пен|дағы|дегі|тағы|тегі|ндағы|ндегі)?$/;
-
-/** Shorter forms of a Kazakh word, the likeliest first, that the dictionary may know. */
-export function kazakhStems(word: string): string[] {
-  const out: string[] = [];
-  const ending = KAZAKH_ENDINGS.exec(word)?.[0] ?? '';
-  for (let cut = 1; cut <= ending.length; cut++) {
-    const stem = word.slice(0, word.length - cut);
-    if (stem.length < 3) break;
-    out.push(stem);
-    // A stem-final к, қ or п is voiced before a vowel: құқық, құқығы.
-    const last = { г: 'к', ғ: 'қ', б: 'п' }[stem.at(-1) ?? ''];
-    if (last) out.push(stem.slice(0, -1) + last);
-  }
-  return out;
 }
 
 /**

@@ -32,6 +32,9 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/divergences.yaml', content.divergences.divergences);
   add('content/data-files.yaml', content.dataFiles);
   add('content/glossary.yaml', content.glossary.map(({ term, meaning }) => ({ term, meaning })));
+  add('content/matters.yaml', content.matters);
+  add('content/reforms.yaml', content.reforms);
+  add('content/changes.yaml', content.changes);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

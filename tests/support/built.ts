@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-export const DIST = join(import.meta.dirname, '../../dist');
+/** The built site: `dist`, or the folder SITE_DIST names. */
+export const DIST = resolve(import.meta.dirname, '../..', process.env['SITE_DIST'] ?? 'dist');
 
 /** Every HTML file of the built site: its address and its source. */
 export function builtPages(): { path: string; html: string }[] {

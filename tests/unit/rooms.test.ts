@@ -7,14 +7,14 @@ import { dirname, join, relative } from 'node:path';
 const MAY_IMPORT: Record<string, string[]> = {
   law: [],
   i18n: ['law'],
-  scripts: [],
+  scripts: ['law', 'i18n'],
   store: ['law', 'i18n'],
   search: ['law', 'store'],
   markdown: ['law', 'store', 'search'],
-  integrations: ['store'],
+  integrations: ['law', 'store'],
   components: ['law', 'i18n', 'store', 'scripts', 'styles'],
   layouts: ['law', 'i18n', 'store', 'search', 'components', 'styles'],
-  pages: ['law', 'i18n', 'store', 'search', 'components', 'layouts', 'styles'],
+  pages: ['law', 'i18n', 'store', 'search', 'components', 'layouts', 'scripts', 'styles'],
   '.': ['store', 'law'],
 };
 
