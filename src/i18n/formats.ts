@@ -1,3 +1,5 @@
+import type { FigureNumber, Precision } from '../law/figures.ts';
+
 /** Numbers, dates and amounts as each language writes them. */
 export type Lang = 'kk' | 'ru' | 'en';
 
@@ -107,4 +109,67 @@ export function formatRange(range: { min?: number; max: number; unit: AmountUnit
   if (language === 'ru') return `${min === undefined ? '' : `от${nb}${f(min)} `}до${nb}${f(max)}${nb}${russianUnit(max, unit, true)}`;
   const enUnit = EN_UNITS[unit][max === 1 ? 0 : 1];
   return min === undefined ? `up to ${f(max)}${nb}${enUnit}` : `${f(min)} to ${f(max)}${nb}${enUnit}`;
+}
+
+/** `27,3 %` in Kazakh and Russian, `27.3%` in English; `signed` writes the sign of a change: `−27,3 %`, `+5 %`. */
+export function formatPercent(n: number, language: Lang, signed = false): string {
+  const sign = n < 0 ? '\u2212' : signed && n > 0 ? '+' : '';
+  return `${sign}${formatNumber(Math.abs(n), language)}${language === 'en' ? '' : '\u00a0'}%`;
+}
+
+/** A published or computed number as it is written: `40 000`, `8 %`, `−27,3 %`, `1,66`. */
+export function formatFigure({ value, form, precision }: FigureNumber, language: Lang): string {
+  if (precision) return formatPrecision(value, form === 'percent' ? 'percent' : 'count', precision, language);
+  return form === 'percent' || form === 'change' ? formatPercent(value, language, form === 'change') : formatNumber(value, language);
+}
+
+/** A number with how exactly it was published: `over 27,000`, `более 27 000`, `27 000-нан астам`. */
+export function formatPrecision(value: number, unit: 'count' | 'percent', precision: Precision | undefined, language: Lang): string {
+  const n = formatFigure({ value, form: unit }, language);
+  if (precision === undefined) return n;
+  if (language === 'kk') {
+    if (precision === 'about') return `шамамен ${n}`;
+    if (precision === 'over') return unit === 'percent' ? `${n}-дан астам` : `${kazakhAblative(value)} астам`;
+    return `${unit === 'percent' ? `${n}-ға` : `${n}-${kazakhDativeEnding(value)}`} ${precision === 'nearly' ? 'жуық' : 'дейін'}`;
+  }
+  if (language === 'ru') return `${{ about: 'около', over: 'более', nearly: 'почти', 'at-most': 'не больше' }[precision]} ${n}`;
+  return `${{ about: 'about', over: 'over', nearly: 'nearly', 'at-most': 'at most' }[precision]} ${n}`;
+}
+
+/** Ending of the Kazakh dative by the last word the number is read with: 500-ге (бес жүзге), 9000-ға (тоғыз мыңға). */
+function kazakhDativeEnding(n: number): string {
+  const ablative = kazakhAblative(n).split('-').at(-1) ?? '';
+  return { дан: 'ға', нан: 'ға', тан: 'қа', ден: 'ге', нен: 'ге', тен: 'ке' }[ablative] ?? 'ге';
+}
+
+const RU_MONTHS_PLAIN = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+
+/** A date that stands alone, as exact as it is known: `16 июня 2024 года`, `сентябрь 2020 года`, `2022 год`. */
+export function formatStandaloneDate(date: string, language: Lang): string {
+  return date.length === 10 ? formatDate(date, language) : formatPeriod(date, date, language);
+}
+
+/**
+ * A span of time as a heading names it: `2024`, `January–August 2025`, `16.06.2024–31.12.2024`. Takes partial dates; days are written DD.MM.YYYY.
+ */
+export function formatPeriod(from: string, to: string, language: Lang): string {
+  const yearOf = (d: string): string => d.slice(0, 4);
+  const month = (d: string): string => (language === 'ru' ? RU_MONTHS_PLAIN : MONTHS[language])[Number(d.slice(5, 7)) - 1] ?? '';
+  const nb = '\u00a0';
+  if (from.length === 4 && to.length === 4) {
+    if (from === to) return { kk: `${from}${nb}жыл`, ru: `${from}${nb}год`, en: from }[language];
+    return { kk: `${from}–${to}${nb}жылдар`, ru: `${from}–${to}${nb}годы`, en: `${from}–${to}` }[language];
+  }
+  if (from.length === 7 && to.length === 7) {
+    const year = yearOf(to);
+    if (yearOf(from) === year) {
+      const months = from === to ? month(from) : `${month(from)}–${month(to)}`;
+      return { kk: `${year}${nb}жылғы ${months}`, ru: `${months} ${year}${nb}года`, en: `${months} ${year}` }[language];
+    }
+    return {
+      kk: `${yearOf(from)}${nb}жылғы ${month(from)} – ${year}${nb}жылғы ${month(to)}`, ru: `${month(from)} ${yearOf(from)}${nb}– ${month(to)} ${year}${nb}года`,
+      en: `${month(from)} ${yearOf(from)}${nb}– ${month(to)} ${year}`,
+    }[language];
+  }
+  return from === to ? formatShortDate(from) : `${formatShortDate(from)}–${formatShortDate(to)}`;
 }

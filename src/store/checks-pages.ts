@@ -5,14 +5,15 @@ import type { Content, Guide } from './load.ts';
 import type { Problem } from './problems.ts';
 import type { ComponentUse, ProseSource } from './prose.ts';
 import { checkReference, type Report } from './references.ts';
+import { reviewFault } from './reviews.ts';
 
 /** Components that pages and guides may use: those that take their facts from a provision they name. */
-const PAGE_COMPONENTS = ['Cite', 'Law', 'Day', 'Phone', 'N', 'Count', 'Sanction'];
+const PAGE_COMPONENTS = ['Cite', 'Law', 'Day', 'Phone', 'N', 'Count', 'Sanction', 'Blank', 'Tick'];
 
 /** What the prose of one language refers to, in a form that can be compared between languages. */
 function referencesOf(source: ProseSource): string[] {
   return source.uses
-    .filter((u) => ['N', 'Sanction', 'Cite', 'Rules', 'Qualifiers', 'Penalties', 'Changes', 'Phone'].includes(u.name))
+    .filter((u) => ['N', 'Sanction', 'Cite', 'Rules', 'Qualifiers', 'Penalties', 'Changes', 'Phone', 'Blank', 'Tick'].includes(u.name))
     .map((u) => `${u.name} ${Object.entries(u.attributes).filter(([k]) => k !== 'tenge').map(([k, v]) => `${k}=${String(v)}`).sort().join(' ')}`.trim())
     .sort();
 }
@@ -66,6 +67,7 @@ function useFaults(content: Content, use: ComponentUse, report: Report): void {
   if (use.name === 'Law' && !content.laws.has(value('number'))) report(field, `law "${value('number')}" is not in content/laws.yaml`, 'correct the number');
   if (use.name === 'Day' && !isIsoDate(value('on'))) report(field, `"${value('on')}" is not a day`, 'write YYYY-MM-DD');
   if (use.name === 'Phone' && !content.help.lines.some((l) => l.id === value('id') && l.publish)) report(field, `"${value('id')}" is no published line`, 'correct the id');
+  if (use.name === 'Blank' && use.attributes['lines'] !== undefined && !/^[1-9]$/.test(value('lines'))) report(field, `"${value('lines')}" lines`, 'write one to nine lines');
   if (use.name !== 'N' && use.name !== 'Sanction') return;
   const target = content.provisions.get(value('id'));
   const version = target?.versions.at(-1);
@@ -119,12 +121,10 @@ export function guideFaults(content: Content, guide: Guide): Problem[] {
   guide.meta.provisions.forEach((id, i) => {
     if (!content.provisions.has(id)) problems.push({ file, field: `provisions[${i}]`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   });
-  const cited = new Set(guide.sources.kk?.uses.flatMap((u) => (u.name === 'Cite' && typeof u.attributes['id'] === 'string' && !u.attributes['former'] ? [u.attributes['id']] : [])));
+  const cited = new Set(guide.sources.kk?.uses.flatMap((u) => (['Cite', 'N', 'Sanction'].includes(u.name) && typeof u.attributes['id'] === 'string' && !u.attributes['former'] ? [u.attributes['id']] : [])));
   for (const id of new Set([...cited, ...guide.meta.provisions])) {
-    const provision = content.provisions.get(id);
-    const since = provision?.versions.at(-1)?.from;
-    if (provision?.inForce.to) problems.push({ file, field: 'reviewed', found: `${id} was repealed on ${provision.inForce.to}`, mend: 'rewrite what rests on it, or cite it as <Cite id="…" former />' });
-    else if (since && since > guide.meta.reviewed) problems.push({ file, field: 'reviewed', found: `${guide.meta.reviewed}, but ${id} has a wording since ${since}`, mend: 'read the guide against it, then set the day of that reading' });
+    const fault = reviewFault(content, id, guide.meta.reviewed);
+    if (fault) problems.push({ file, field: 'reviewed', ...fault });
   }
   return problems;
 }

@@ -6,11 +6,14 @@ import { addDays, isIsoDate } from '../law/dates.ts';
 import type { Content } from './load.ts';
 import type { Problem } from './problems.ts';
 import { COMPONENTS, type ComponentUse, type ProseSource } from './prose.ts';
+import { checkTime } from './checks-time.ts';
+import { checkFigures } from './checks-figures.ts';
+import { checkEvents, checkGaps } from './checks-events.ts';
 import { checkDivergences } from './checks-divergences.ts';
 import { checkPlainText, checkRichText, mixedScriptWords, wrongLanguage } from './checks-text.ts';
-import { checkTime } from './checks-time.ts';
 import { compareLanguages, compareSections, guideFaults, pageFaults } from './checks-pages.ts';
 import { checkReference, type Report } from './references.ts';
+import { checkCitizens } from './checks-citizens.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
@@ -337,8 +340,11 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   checkSearch(content, problems);
   checkCoverage(content, problems);
   checkGlossary(content, problems);
-  checkDivergences(content, problems);
   problems.push(...checkTime(content, (file, field, text) => checkRichText(content, problems, file, field, text)));
+  const checkText = (file: string, field: string, text: Text): void => checkRichText(content, problems, file, field, text);
+  problems.push(...checkFigures(content, checkText), ...checkEvents(content, checkText), ...checkGaps(content, checkText));
+  checkDivergences(content, problems);
+  checkCitizens(content, problems);
   content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
     if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
   }));

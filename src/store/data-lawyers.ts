@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { provisionPath } from '../law/citation.ts';
 import { ADDITIONAL_PENALTY_TYPES, CATEGORIES, PENALTY_TYPES } from '../law/types.ts';
 import { absolute, perLanguage } from './addresses.ts';
-import { toCsv } from './csv.ts';
+import { csv } from './csv.ts';
 import { publishedProvision, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
 import { DIVERGENCE_KINDS } from './schema-lawyers.ts';
@@ -42,7 +42,7 @@ export const SANCTION_COLUMNS = [
 
 /** The same as a table with one row for each penalty. */
 export function sanctionsCsv(): string {
-  return toCsv(SANCTION_COLUMNS, sanctionsData().flatMap((r) => {
+  return csv(SANCTION_COLUMNS, sanctionsData().flatMap((r) => {
     const head = [r.id, r.act, r.article, r.part, r.category, r.minAge, r.prosecution, r.limitation?.value ?? null, r.limitation?.unit ?? null];
     const tail = [r.conduct.kk, r.conduct.ru, r.conduct.en];
     return [

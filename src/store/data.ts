@@ -5,6 +5,7 @@ import { officialAddress } from '../law/sources.ts';
 import { statusOn, wordingSince } from '../law/versions.ts';
 import { absolute as address, perLanguage } from './addresses.ts';
 import { coverageOf } from './coverage.ts';
+import { figuresData, figuresShape, gapsData, gapsShape, timelineData, timelineShape } from './figures-data.ts';
 import { divergencesData, divergencesShape, sanctionsData, sanctionsShape } from './data-lawyers.ts';
 import { actOf, site } from './index.ts';
 import { plainRegisterText } from './register-text.ts';
@@ -70,6 +71,8 @@ export const coverageShape = z.array(z.strictObject({
 
 export const glossaryShape = z.array(z.strictObject({ id: z.string(), term: text, meaning: text, provisions: z.array(z.string()), urls: text }));
 
+export const mythsShape = z.array(z.strictObject({ id: z.string(), myth: text, truth: text, refutedBy: z.array(z.string()), reviewed: z.string(), urls: text }));
+
 /** Published provisions with all their wordings. Texts of rules keep their `{value}` places; the numbers stand in `quantities`. */
 export function provisionsData(): z.infer<typeof provisionsShape> {
   const { published, today } = site();
@@ -128,6 +131,14 @@ export function glossaryData(): z.infer<typeof glossaryShape> {
   }));
 }
 
+/** Myths with the truth and what refutes them; numbers and citations are written out. */
+export function mythsData(): z.infer<typeof mythsShape> {
+  const { reviewed, myths } = site().myths;
+  return myths.map(({ id, myth, truth, refutedBy }) => ({
+    id, myth, truth: perLanguage((l) => plainRegisterText(site(), truth[l], l)), refutedBy, reviewed, urls: perLanguage((l) => address(`/${l}/citizens/myths/#${id}`)),
+  }));
+}
+
 /** The files of the open data, by name. */
 export const DATA_FILES = {
   provisions: { shape: provisionsShape, values: provisionsData },
@@ -136,6 +147,10 @@ export const DATA_FILES = {
   help: { shape: helpShape, values: helpData },
   coverage: { shape: coverageShape, values: coverageData },
   glossary: { shape: glossaryShape, values: glossaryData },
+  figures: { shape: figuresShape, values: () => figuresData(site()) },
+  timeline: { shape: timelineShape, values: () => timelineData(site()) },
+  gaps: { shape: gapsShape, values: () => gapsData(site()) },
   sanctions: { shape: sanctionsShape, values: sanctionsData },
   divergences: { shape: divergencesShape, values: divergencesData },
+  myths: { shape: mythsShape, values: mythsData },
 } as const;

@@ -97,4 +97,5 @@ export function publishedTopics(): (Topic & { found: Provision[] })[] {
 }
 
 export type { Guide, Topic };
+export { GUIDE_GROUPS } from './schema.ts';
 export { byArticle } from './order.ts';

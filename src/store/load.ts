@@ -8,8 +8,10 @@ import {
   actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, topicsSchema, vocabularySchema,
   type Coverage, type GlossaryTerm, type GuideMeta, type Help, type SearchGroup, type SearchPage, type Topic,
 } from './schema.ts';
-import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
+import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
+import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
+import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
 export const VOCABULARIES = [
@@ -33,15 +35,21 @@ export interface Content {
   /** What the reforms touched. */
   coverage: Coverage;
   glossary: GlossaryTerm[];
-  /** Where the official Kazakh and Russian texts differ. */
-  divergences: Divergences;
-  /** What each file of the open data holds. */
-  dataFiles: DataFile[];
   /** What happened, as readers name it, and what applied to it from day to day. */
   matters: Matters;
   reforms: Reform[];
   /** What we corrected or added, newest first. */
   changes: SiteChange[];
+  /** What was counted, what happened, what is said to be missing. */
+  figures: Figures;
+  timeline: Timeline;
+  gaps: Gaps;
+  /** Where the official Kazakh and Russian texts differ. */
+  divergences: Divergences;
+  /** What each file of the open data holds. */
+  dataFiles: DataFile[];
+  /** What people believe, and the provisions that refute it. */
+  myths: Myths;
   /** Pages the search knows besides provisions and help; everyday words and the pages that answer them. */
   search: { pages: SearchPage[]; groups: (SearchGroup & { file: string })[]; same: Record<Language, string[][]> };
   /** Published provisions and drafts, by id. Drafts may lack languages. */
@@ -176,6 +184,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
   const divergences = read('content/divergences.yaml', divergencesSchema) ?? { divergences: [], elsewhere: [] };
   const dataFiles = read('content/data-files.yaml', dataFilesSchema)?.files ?? [];
   const glossary = read('content/glossary.yaml', glossarySchema)?.terms ?? [];
+  const myths = read('content/myths.yaml', mythsSchema) ?? { reviewed: '', myths: [] };
 
   const none = { kk: '', ru: '', en: '' };
   const matters = read('content/matters.yaml', mattersSchema) ?? {
@@ -183,6 +192,9 @@ export function loadContent(root: string): { content: Content; problems: Problem
   };
   const reforms = read('content/reforms.yaml', reformsSchema)?.reforms ?? [];
   const changes = read('content/changes.yaml', changesSchema)?.changes ?? [];
+  const figures = read('content/figures.yaml', figuresSchema) ?? { units: {}, measures: {}, populations: {}, publishers: {}, sources: {}, points: [], warnings: [], sections: [], inconsistencies: [], notFound: [] };
+  const timeline = read('content/timeline.yaml', timelineSchema) ?? { events: [], notEstablished: [] };
+  const gaps = read('content/gaps.yaml', gapsSchema) ?? { items: [], notFound: [] };
 
   const provisions = new Map<string, Provision>();
   const files = new Map<string, string>();
@@ -220,7 +232,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       return meta ? [{ audience: known, slug, folder, meta, sources }] : [];
     });
   });
-  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, divergences, dataFiles, matters, reforms, changes, search, provisions, files, prose, pages, guides }, problems };
+  return { content: { acts, laws, vocabularies, mci, help, topics, coverage, glossary, matters, reforms, changes, search, provisions, files, prose, pages, guides, figures, timeline, gaps, divergences, dataFiles, myths }, problems };
 }
 
 

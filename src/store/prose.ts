@@ -14,6 +14,8 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Law: ['number', 'short'],
   Day: ['on', 'case'],
   Phone: ['id'],
+  Blank: ['lines'],
+  Tick: [],
 };
 
 export interface ComponentUse { name: string; attributes: Record<string, string | true>; line: number; section: SectionId | null }

@@ -19,9 +19,11 @@ export function fillRegisterNumbers(content: Pick<Content, 'provisions'>, text: 
 }
 
 /** A text of a register as plain words: numbers put in, citations written out. */
-export function plainRegisterText(content: Pick<Content, 'provisions' | 'acts'>, text: string, language: Language): string {
+export function plainRegisterText(content: Pick<Content, 'provisions' | 'acts' | 'help'>, text: string, language: Language): string {
   return segments(fillRegisterNumbers(content, text, language)).map((segment) => {
     if (segment.kind === 'text') return segment.text;
+    const line = content.help.lines.find((l) => l.id === segment.id);
+    if (line) return line.number;
     const provision = content.provisions.get(segment.id);
     const act = provision && content.acts.get(provision.act);
     return act ? citationOf(act, provision, language, segment) : segment.id;

@@ -7,15 +7,15 @@ import { isIsoDate, isPartialDate } from '../law/dates.ts';
 /** Shapes of every data file under content/. Unknown keys are errors everywhere. */
 
 const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
+export const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
 const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
 const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
 
 /** A text of a draft may lack languages; the completeness of published ones is checked file by file. */
 const text = z.strictObject({ kk: nonEmpty.optional(), ru: nonEmpty.optional(), en: nonEmpty.optional() });
 /** A text that is always complete. */
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
+export const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 const amount = z.number().positive({ error: 'must be above zero' });
 const confidence = z.enum(['primary', 'secondary']);
@@ -209,12 +209,20 @@ export const glossarySchema = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
-/** Beside a guide's texts: its place in the list, the provisions it truly explains, and the day it was last held against them. */
+/** Headings under which the guides for citizens stand, in the order a frightened reader needs them. */
+export const GUIDE_GROUPS = ['now', 'police', 'protection', 'case', 'children', 'after', 'print'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/**
+ * Beside a guide's texts: its place in the list (guides for citizens also name their group), the provisions it truly explains, and the day it was last
+ * held against them. A `sheet` has a print layout of its own.
+ */
 export const guideSchema = z.strictObject({
   order: z.number().int().positive(),
+  group: z.enum(GUIDE_GROUPS).optional(),
   reviewed: isoDate,
   provisions: ids.min(1, { error: 'is empty; name the provisions the guide explains' }).max(5, { error: 'names more than five provisions; keep the ones the guide truly explains' }),
-  sheet: z.literal(true).optional(),
+  sheet: z.enum(['leaflet', 'form']).optional(),
 });
 export type GuideMeta = z.infer<typeof guideSchema>;
 

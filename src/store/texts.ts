@@ -35,6 +35,10 @@ export function plainTexts(content: Content): PlainText[] {
   add('content/matters.yaml', content.matters);
   add('content/reforms.yaml', content.reforms);
   add('content/changes.yaml', content.changes);
+  add('content/figures.yaml', content.figures);
+  add('content/timeline.yaml', content.timeline);
+  add('content/gaps.yaml', content.gaps);
+  add('content/myths.yaml', content.myths);
   for (const provision of content.provisions.values()) {
     if (provision.draft) continue;
     const file = content.files.get(provision.id) ?? provision.id;

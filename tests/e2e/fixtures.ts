@@ -23,6 +23,9 @@ export const PAGE_KINDS = {
   words: 'words/',
   glossary: 'glossary/',
   coverage: 'coverage/',
+  figures: 'figures/',
+  timeline: 'timeline/',
+  gaps: 'gaps/',
   door: 'citizens/',
   guide: 'citizens/protective-order/',
   lawyers: 'lawyers/',
@@ -31,6 +34,9 @@ export const PAGE_KINDS = {
   divergences: 'lawyers/divergences/',
   data: 'data/',
   compare: 'criminal-code/108-1/compare/',
+  myths: 'citizens/myths/',
+  leaflet: 'citizens/leaflet/',
+  form: 'citizens/statement-form/',
 } as const;
 
 /**

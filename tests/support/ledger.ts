@@ -2,8 +2,8 @@ import { numerals } from '../../src/law/numbers.ts';
 import type { Content } from '../../src/store/load.ts';
 
 /**
- * Every number the site tells, with its place: penalties, quantities, ages, dates of wordings, numerals of fact texts and vocabularies, MCI values
- * and phone numbers. The committed copy is the second signature under each of them: a number changed in one place alone fails the test.
+ * Every number the site tells, with its place: penalties, quantities, ages, dates of wordings, numerals of fact texts and vocabularies, MCI values,
+ * phone numbers, published figures and the dates of events. The committed copy is the second signature under each of them: a number changed in one place alone fails the test.
  */
 export function ledgerOf(content: Content): Record<string, string[]> {
   const ledger: Record<string, string[]> = {};
@@ -34,5 +34,9 @@ export function ledgerOf(content: Content): Record<string, string[]> {
   }));
   ledger['mci'] = content.mci.map((v) => `${v.from}–${v.to} ${v.tenge}`);
   ledger['help'] = content.help.lines.map((l) => `${l.id} ${l.number}${l.publish ? '' : ' unpublished'}`);
+  ledger['figures'] = content.figures.points.map((p) => [
+    p.id, p.precision ?? '', p.value ?? '', p.unit, `${p.period.from ?? '?'}–${p.period.to ?? '?'}${p.period.stated === false ? ' not stated' : ''}`, p.change?.percent === undefined ? '' : `${p.change.percent}%`,
+  ].filter((part) => part !== '').join(' '));
+  ledger['timeline'] = content.timeline.events.map((e) => `${e.date} ${e.id}`);
   return ledger;
 }

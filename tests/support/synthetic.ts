@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SECTIONS } from '../../src/store/headings.ts';
 import { LANGUAGES } from '../../src/law/types.ts';
+import { SYNTHETIC_REGISTERS } from './synthetic-figures.ts';
 
 /** Content that is made up: for broken-input tests and for measuring growth. Registers are the real ones; provisions are not law. */
 
@@ -123,9 +124,11 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
   write('content/matters.yaml', `rules:\n${['reachBackCriminal', 'reachBackAdministrative', 'reachBackNew', 'counting', 'countingAdministrative', 'finalWord'].map((r) => `  ${r}: ${three('1')}`).join('\n')}\nmatters:\n- id: hit\n  title: ${three('1')}\n  lead: ${three('1')}\n  also: [cc-1000]\n  line:\n  - {from: "2015-01-01", to: "2024-06-15", provision: null, say: ${three('1')}}\n  - {from: "2024-06-16", to: null, provision: null, say: ${three('2')}}\n`);
   write('content/reforms.yaml', `reforms:\n- {id: "2024", laws: [72-VIII], since: ["2024-06-16"], title: ${three('1')}, lead: ${three('1')}, citizens: ${three('1')}, lawyers: ${three('1')}, teachers: ${three('1')}}\n`);
   write('content/changes.yaml', `changes:\n- {id: second, on: "2026-01-02", kind: addition, what: ${three('1')}}\n- {id: first, on: "2026-01-01", kind: correction, what: ${three('1')}, provisions: [cc-1000]}\n`);
+  for (const [file, text] of Object.entries(SYNTHETIC_REGISTERS)) write(file, text);
+  write('content/myths.yaml', `reviewed: "2025-09-16"\nmyths:\n- id: myth\n  myth: {kk: "аңыз", ru: "миф", en: "a myth"}\n  truth: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ru: "{cc-1000:term} суток, [[cc-1000:1]]", en: "{cc-1000:term} days, [[cc-1000:1]]"}\n  refutedBy: [cc-1000]\n`);
   for (const page of ['about', 'brief']) for (const l of LANGUAGES) write(`content/pages/${page}/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: []\n---\n${words[l]}\n`);
   for (const l of LANGUAGES) write(`content/guides/citizens/first/${l}.mdx`, `---\ntitle: ${words[l]}\nlead: ${words[l]}\nsections: [what]\n---\n## ${words[l]}\n\n<Cite id="cc-1000" /> <N id="cc-1000" of="term" /> <Sanction id="cc-1000" part="2" type="fine" />\n`);
-  write('content/guides/citizens/first/meta.yaml', 'order: 1\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
+  write('content/guides/citizens/first/meta.yaml', 'order: 1\ngroup: now\nreviewed: "2025-09-16"\nprovisions: [cc-1000]\n');
   for (const [i, article] of articles.entries()) {
     const folder = `content/provisions/criminal-code/${article}`;
     write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null));

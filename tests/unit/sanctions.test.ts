@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { gravity } from '../../src/law/gravity.ts';
 import type { Part, Provision } from '../../src/law/types.ts';
-import { toCsv } from '../../src/store/csv.ts';
+import { csv } from '../../src/store/csv.ts';
 import { loadContent } from '../../src/store/load.ts';
 import { COMPARED, qualifierMatrix } from '../../src/store/qualifiers.ts';
 import { limitationOf, prosecutionOf, sanctionsOf } from '../../src/store/sanctions.ts';
@@ -71,5 +71,5 @@ test('the matrix of circumstances says where each article names each of them', (
 });
 
 test('CSV quotes what needs it and begins with a byte order mark', () => {
-  assert.equal(toCsv(['a', 'b'], [['x,y', 'say "no"'], [null, 0.5], [true, 'line\nbreak']]), '\ufeffa,b\r\n"x,y","say ""no"""\r\n,0.5\r\ntrue,"line\nbreak"\r\n');
+  assert.equal(csv(['a', 'b'], [['x,y', 'say "no"'], [null, 0.5], [true, 'line\nbreak']]), '\ufeffa,b\r\n"x,y","say ""no"""\r\n,0.5\r\ntrue,"line\nbreak"\r\n');
 });

@@ -1,4 +1,5 @@
 /** The components authors may use in a provision's prose; src/store/prose.ts lists their attributes for the checks. */
+import Blank from './Blank.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Count from './Count.astro';
@@ -10,5 +11,6 @@ import Phone from './Phone.astro';
 import Qualifiers from './Qualifiers.astro';
 import Rules from './Rules.astro';
 import Sanction from './Sanction.astro';
+import Tick from './Tick.astro';
 
-export const proseComponents = { Changes, Cite, Count, Day, Law, N, Penalties, Phone, Qualifiers, Rules, Sanction };
+export const proseComponents = { Blank, Changes, Cite, Count, Day, Law, N, Penalties, Phone, Qualifiers, Rules, Sanction, Tick };

@@ -1,0 +1,24 @@
+import { firstDay } from '../law/dates.ts';
+import { lastDay, linear } from '../law/figures.ts';
+import type { PartialDate } from '../law/types.ts';
+
+/** Where an event stands on a line of time, in percent of its length. A day is a point (`width` 0), a month or a year is as wide as it lasts. */
+export interface Mark { x: number; width: number }
+
+const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** A scale of time from the first day of one year to the last day of another. */
+export function timeScale(fromYear: number, toYear: number): (date: PartialDate) => Mark {
+  const scale = linear([days(`${fromYear}-01-01`), days(`${toYear + 1}-01-01`)], [0, 100]);
+  return (date) => {
+    const x = scale(days(firstDay(date)));
+    return { x: round(x), width: date.length === 10 ? 0 : round(scale(days(lastDay(date)) + 1) - x) };
+  };
+}
+
+/** Years that carry a label: all of a short span, every fifth of a long one. */
+export function yearTicks(fromYear: number, toYear: number): number[] {
+  const step = toYear - fromYear > 8 ? 5 : 1;
+  return Array.from({ length: toYear - fromYear + 1 }, (_, i) => fromYear + i).filter((y) => y % step === 0);
+}
