@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { load } from 'js-yaml';
 import { chromium, type Page } from '@playwright/test';
 import { prepare } from '../src/search/rank.ts';
@@ -21,7 +22,13 @@ const flag = (name: string): string | undefined => {
 };
 const file = flag('questions') ?? 'tests/search/questions.yaml';
 const least = Number(flag('min') ?? 0);
-const port = Number(process.env['PORT'] ?? 4431);
+/** A port nobody listens on. */
+const port = await new Promise<number>((resolve, reject) => {
+  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+    const address = probe.address();
+    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+  });
+});
 
 const { questions } = load(readFileSync(file, 'utf8')) as { questions: Question[] };
 const base = `http://127.0.0.1:${port}`;

@@ -24,7 +24,11 @@ export function indexLoader(language: Language, read: (file: string) => Promise<
     if (known) return known;
     const promise = read(`/${language}/search/${file}`).then(use);
     pending.set(file, promise);
-    promise.catch(() => pending.delete(file));
+    // The site may have been built anew since the core was read: the next search reads the core again.
+    promise.catch(() => {
+      pending.clear();
+      prepared = undefined;
+    });
     return promise;
   };
   const core = (): Promise<Prepared> => {
@@ -32,10 +36,10 @@ export function indexLoader(language: Language, read: (file: string) => Promise<
     prepared.catch(() => { prepared = undefined; });
     return prepared;
   };
-  const bucket = (p: Prepared, n: number): Promise<void> => once(`terms/${n}.json`, (data) => {
+  const bucket = (p: Prepared, n: number): Promise<void> => once(`terms/${p.index.version}-${n}.json`, (data) => {
     for (const [stem, places] of Object.entries(data as Terms)) p.terms.set(stem, places);
   });
-  const textFile = (p: Prepared, n: number): Promise<void> => once(`texts/${n}.json`, (data) => {
+  const textFile = (p: Prepared, n: number): Promise<void> => once(`texts/${p.index.version}-${n}.json`, (data) => {
     (data as PageText[]).forEach(([title, answer, citation], i) => {
       const page = p.pages[n * PAGES_IN_FILE + i];
       if (page) Object.assign(page, { title, answer, ...(citation === undefined ? {} : { citation }) });

@@ -52,6 +52,8 @@ export interface CoreIndex {
   same: Record<Language, string[][]>;
   /** How many files the words are spread over. */
   buckets: number;
+  /** Stands in the names of the files that belong to this core: a page left open while the site is built anew never mixes two indexes. */
+  version: string;
 }
 /** A page of the core: the address is left out where it follows from the act and the article. */
 export type CorePage = Omit<PageEntry, 'url' | 'title' | 'answer' | 'citation'> & { url?: string };
@@ -61,11 +63,15 @@ export const PAGES_IN_FILE = 16;
 /** Pairs of page and weight in one file of terms, about. */
 const PAIRS_IN_FILE = 1200;
 
-/** The file of terms a stem is in (FNV-1a). */
+/** The file of terms a stem is in, by its hash (FNV-1a). */
 export function bucketOf(stem: string, buckets: number): number {
+  return hashOf(stem) % buckets;
+}
+
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ stem.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % buckets;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /**
@@ -87,7 +93,7 @@ export function splitIndex(index: SearchIndex): { core: CoreIndex; terms: Terms[
   index.pages.forEach(({ title, answer, citation }, i) => (texts[Math.floor(i / PAGES_IN_FILE)] ??= []).push(citation === undefined ? [title, answer] : [title, answer, citation]));
   const { language, surfaces, groups, same } = index;
   const pages = index.pages.map(({ title: _title, answer: _answer, citation: _citation, url, ...page }): CorePage => (url === derivedUrl(page, language) ? page : { ...page, url }));
-  return { core: { language, pages, stems: Object.fromEntries(stems.map(([stem, places]) => [stem, pagesOf(index, places)])), surfaces, groups, same, buckets }, terms, texts };
+  return { core: { language, pages, stems: Object.fromEntries(stems.map(([stem, places]) => [stem, pagesOf(index, places)])), surfaces, groups, same, buckets, version: hashOf(JSON.stringify([terms, texts])).toString(36) }, terms, texts };
 }
 
 /** The address that follows from a page's act and article. */

@@ -106,18 +106,33 @@ test('an index read piece by piece answers like one read whole, and asks for no 
   const asked: string[] = [];
   const loader = indexLoader('ru', (file) => {
     asked.push(file);
-    const [, kind, n] = /(index|terms|texts)\/?(\d*)\.json/.exec(file) ?? [];
+    const [, kind, n] = /(index|terms|texts)(?:\/[a-z0-9]+-)?(\d*)\.json/.exec(file) ?? [];
     return Promise.resolve(kind === 'index' ? core : kind === 'terms' ? terms[Number(n)] : texts[Number(n)]);
   });
   await loader.words('побои');
   const found = find('побои', {}, await loader.core());
   await loader.texts(found, 10);
   assert.deepEqual(found.results.map((r) => [r.page.id, r.page.title]), [['cc-109-1', 'Побои'], ['cao-73-2', 'Побои']]);
-  assert.deepEqual(asked, ['/ru/search/index.json', `/ru/search/terms/${bucketOf('побо', core.buckets)}.json`, '/ru/search/texts/0.json']);
+  assert.deepEqual(asked, ['/ru/search/index.json', `/ru/search/terms/${core.version}-${bucketOf('побо', core.buckets)}.json`, `/ru/search/texts/${core.version}-0.json`]);
   const part = find('ст. 109-1 ч. 2 УК', {}, await loader.core());
   await loader.texts(part, 10);
   assert.deepEqual(part.results.map((r) => [r.page.url, r.page.title]), [['/ru/criminal-code/109-1/#part-2', 'Побои']]);
   await loader.rest();
   assert.equal(asked.length, 1 + core.buckets + texts.length);
   assert.deepEqual(stemsNeeded('побои', await loader.core()), []);
+});
+
+test('a file that is gone since the site was built anew makes the next search read the core again', async () => {
+  const { core, terms, texts } = splitIndex(small());
+  let version = 'old';
+  const loader = indexLoader('ru', (file) => {
+    if (file.endsWith('index.json')) return Promise.resolve({ ...core, version });
+    if (!file.includes(`/${version}-`)) return Promise.reject(new Error(file));
+    return Promise.resolve(file.includes('terms') ? terms[Number(/(\d+)\.json/.exec(file)?.[1])] : texts[0]);
+  });
+  await loader.core();
+  version = 'new';
+  await assert.rejects(loader.words('побои'));
+  await loader.words('побои');
+  assert.equal((await loader.core()).index.version, 'new');
 });

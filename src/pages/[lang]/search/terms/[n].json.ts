@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { LANGUAGES, type Language } from '../../../../law/types.ts';
+import { LANGUAGES } from '../../../../law/types.ts';
 import { splitSearchIndex } from '../../../../search/build-index.ts';
 
-/** One file of the search index: the pages of some words. */
-export const getStaticPaths = () => LANGUAGES.flatMap((lang) => splitSearchIndex(lang).terms.map((_, n) => ({ params: { lang, n: String(n) } })));
-export const GET: APIRoute = ({ params }) => Response.json(splitSearchIndex(params['lang'] as Language).terms[Number(params['n'])]);
+/** One file of the search index, named by the version of its core: the pages of some words. */
+export const getStaticPaths = () => LANGUAGES.flatMap((lang) => splitSearchIndex(lang).terms.map((file, n) => ({ params: { lang, n: `${splitSearchIndex(lang).core.version}-${n}` }, props: { file } })));
+export const GET: APIRoute = ({ props }) => Response.json(props['file']);
