@@ -132,6 +132,12 @@ function nearest(word: string, p: Prepared): string | undefined {
   return undefined;
 }
 
+/** The stem a word sounds like; what is left of one or two letters sounds like anything. */
+function shapeOf(word: string, p: Prepared): string | undefined {
+  const shape = skeleton(word);
+  return shape.length < 3 ? undefined : p.skeletons.get(shape);
+}
+
 function readToken(word: string, p: Prepared, last: boolean): Token {
   const keys = new Map<string, number>();
   const put = (stems: readonly string[], trust: number): void => {
@@ -143,10 +149,10 @@ function readToken(word: string, p: Prepared, last: boolean): Token {
     const cyrillic = cyrillicFromLatin(word);
     put(stemsOfToken(cyrillic), TRUST.latin);
     put(stemsOfToken(cyrillic.replace(/([аеоу])и(?=[аеоуы])/g, '$1й')), TRUST.latin);
-    const shape = p.skeletons.get(skeleton(cyrillic));
+    const shape = shapeOf(cyrillic, p);
     if (shape !== undefined) put([shape], TRUST.skeleton);
   } else {
-    const shape = p.skeletons.get(skeleton(word));
+    const shape = shapeOf(word, p);
     if (shape !== undefined) put([shape], TRUST.skeleton);
   }
   if (keys.size > 0) return { word, keys, known: true };

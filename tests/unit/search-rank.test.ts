@@ -67,6 +67,13 @@ test('a mistyped word is corrected and the correction is told', () => {
   assert.equal(readAs, 'побои');
 });
 
+test('a word of repeated letters is not taken for a short word it sounds like', () => {
+  const index = small();
+  index.terms['мо'] = [0, 10];
+  const q = whole(index);
+  for (const query of ['ььььщщщ', 'мммммооо', 'mmmmooo']) assert.deepEqual(rank(query, q).hits, [], query);
+});
+
 test('a number jumps to its article and part; one that is not here is said to be missing, without its neighbours', () => {
   assert.equal(find('ст. 109-1 ч. 2 УК', {}, p).results[0]?.page.url, '/ru/criminal-code/109-1/#part-2');
   assert.deepEqual(find('109-2', {}, p), { results: [], crisis: false, readAs: null, missing: '109-2', language: null, sure: true });
