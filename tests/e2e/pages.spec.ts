@@ -5,9 +5,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const language of LANGUAGES) {
   for (const [n, [kind, path]] of Object.entries(PAGE_KINDS).entries()) {
-    test(`${language} ${kind}: right language, one heading, help numbers, way out, no sideways scrolling, no axe violation`, async ({ page, isMobile }) => {
+    test(`${language} ${kind}: right language, one heading, help numbers, way out, no sideways scrolling, axe by turns`, async ({ page, isMobile }) => {
       // Phones see every page in every language; the wide screen each page in one, by turns. `npm run test:full` opens them all.
-      test.skip(!isMobile && LANGUAGES[n % 3] !== language, 'this language has its turn with another page');
+      test.skip(!isMobile && LANGUAGES[(n + 1) % 3] !== language, 'this language has its turn with another page');
       // Tables of some thousand elements: axe weighs the contrast of each.
       if (['sanctions', 'figures'].includes(kind)) test.slow();
       await page.goto(`/${language}/${path}`);
@@ -20,8 +20,10 @@ for (const language of LANGUAGES) {
       await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${language}/${path}$`));
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
+      // The markup of a kind is the same in the three languages: axe reads each kind in one of them on the phone, in another on the wide screen.
+      if (LANGUAGES[(n + Number(!isMobile)) % 3] !== language) return;
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
     });
   }
 }
