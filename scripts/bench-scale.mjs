@@ -1,6 +1,6 @@
 /**
  * `npm run bench:scale [-- 100 1000 5000] [--search]`: builds sites of made-up provisions (× 3 languages) and prints pages, seconds and peak memory;
- * with --search also what a search of that site costs.
+ * with --search only the search of such a site is built, and what a search costs is printed.
  * The sites are built in a temporary folder with this project's code.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -27,6 +27,10 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
   const root = mkdtempSync(join(tmpdir(), 'scale-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(join(project, part), join(root, part), { recursive: true });
   cpSync(join(project, 'node_modules'), join(root, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter: (from) => !/node_modules\/(\.astro|\.vite)/.test(from) });
+  if (process.argv.includes('--search')) {
+    for (const entry of readdirSync(join(root, 'src/pages'))) if (entry !== '[lang]') rmSync(join(root, 'src/pages', entry), { recursive: true });
+    for (const entry of readdirSync(join(root, 'src/pages/[lang]'))) if (entry !== 'search') rmSync(join(root, 'src/pages/[lang]', entry), { recursive: true });
+  }
   writeSyntheticContent(root, size);
   const started = Date.now();
   let peak = 0;
