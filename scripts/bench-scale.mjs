@@ -29,7 +29,7 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
   cpSync(join(project, 'node_modules'), join(root, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter: (from) => !/node_modules\/(\.astro|\.vite)/.test(from) });
   if (process.argv.includes('--search')) {
     for (const entry of readdirSync(join(root, 'src/pages'))) if (entry !== '[lang]') rmSync(join(root, 'src/pages', entry), { recursive: true });
-    for (const entry of readdirSync(join(root, 'src/pages/[lang]'))) if (entry !== 'search') rmSync(join(root, 'src/pages/[lang]', entry), { recursive: true });
+    for (const entry of readdirSync(join(root, 'src/pages/[lang]'))) if (!['search', 'about.astro'].includes(entry)) rmSync(join(root, 'src/pages/[lang]', entry), { recursive: true });
   }
   writeSyntheticContent(root, size);
   const started = Date.now();
