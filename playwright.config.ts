@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['PORT'] ?? 4399);
+/** The folder of a site built as of another day (`npm run test:dates`). */
+const folder = process.env['SITE_DIST'];
 
 /** One built site, one browser; phone and desktop are projects. Chromium talks to nobody but the local server. */
 export default defineConfig({
@@ -22,5 +24,5 @@ export default defineConfig({
     // What does not depend on the width of the screen is tested once, on the phone.
     { name: 'desktop', testIgnore: /(what-happened|reach|figures|time)\.spec\.ts/, use: { viewport: { width: 1280, height: 800 } } },
   ],
-  webServer: { command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false, timeout: 60_000 },
+  webServer: { command: `npm run --silent preview -- --host 127.0.0.1 --port ${port}${folder ? ` --outDir ${folder}` : ''}`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false, timeout: 60_000 },
 });

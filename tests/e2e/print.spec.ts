@@ -1,3 +1,4 @@
+import { builtPages } from '../support/built.ts';
 import { expect, LANGUAGES, test } from './fixtures.ts';
 
 /** What comes out of the printer, as Chromium's own PDF. */
@@ -37,6 +38,28 @@ for (const language of LANGUAGES) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.printed-from')).toContainText(/\/citizens\/case-steps\/ · \d\d\.\d\d\.\d{4}/);
     await expect(page.locator('.quick-exit')).toBeHidden();
+  });
+}
+
+/** The longest provisions of a language, by the size of their pages. */
+const longest = (language: string): string[] => builtPages().filter(({ path, html }) => path.startsWith(`/${language}/`) && html.includes('data-provision=') && html.includes('id="key-facts"'))
+  .sort((a, b) => b.html.length - a.html.length).slice(0, 8).map(({ path }) => path);
+
+for (const language of LANGUAGES) {
+  test(`${language} the longest provisions print on at most three pages, with citation, day and address`, async ({ page }) => {
+    test.slow();
+    const paths = longest(language);
+    expect(paths).toHaveLength(8);
+    for (const path of paths) {
+      await page.emulateMedia({ media: null });
+      await page.goto(path);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), path).toBeLessThanOrEqual(3);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.printed-from')).toContainText(path);
+      await expect(page.locator('.printed-from')).toContainText(/\d\d\.\d\d\.\d{4}/);
+      await expect(page.locator('[data-copy]').first()).toBeVisible();
+      for (const hidden of ['.help-bar', '.site-header', '.site-footer', '#related']) await expect(page.locator(hidden)).toBeHidden();
+    }
   });
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { siteDate } from '../../src/law/dates.ts';
 import { expect, LANGUAGES, test } from './fixtures.ts';
 
 /** The page of a day, with and without script, and the feeds. */
@@ -91,7 +92,9 @@ for (const language of LANGUAGES) {
     await page.goto(`/${language}/changes/`);
     for (const path of [`/${language}/changes/feed.xml`, `/${language}/criminal-code/feed.xml`, `/${language}/prevention-law-2025/feed.xml`]) {
       const text = await (await page.request.get(`${baseURL ?? ''}${path}`)).text();
-      const faults = await page.evaluate((xml) => {
+      // A law that is not in force yet has nothing to tell.
+      const mayBeEmpty = path.includes('prevention-law') && siteDate(process.env) < '2026-03-02';
+      const faults = await page.evaluate(([xml, empty]) => {
         const feed = new DOMParser().parseFromString(xml, 'application/xml');
         const atom = 'http://www.w3.org/2005/Atom';
         const out: string[] = [];
@@ -101,7 +104,7 @@ for (const language of LANGUAGES) {
         const own = (parent: Element, name: string): Element[] => [...parent.children].filter((c) => c.localName === name && c.namespaceURI === atom);
         for (const name of ['id', 'title', 'updated', 'author']) if (own(root, name).length !== 1) out.push(`feed has ${own(root, name).length} ${name}`);
         const entries = own(root, 'entry');
-        if (entries.length === 0) out.push('no entry');
+        if (entries.length === 0 && !empty) out.push('no entry');
         const ids = entries.map((e) => own(e, 'id')[0]?.textContent ?? '');
         if (new Set(ids).size !== ids.length) out.push('an id stands twice');
         for (const entry of entries) {
@@ -110,7 +113,7 @@ for (const language of LANGUAGES) {
           if (Number.isNaN(Date.parse(own(entry, 'updated')[0]?.textContent ?? ''))) out.push('entry without a real date');
         }
         return out;
-      }, text);
+      }, [text, mayBeEmpty] as const);
       expect(faults, path).toEqual([]);
     }
     await expect(page.locator(`link[type="application/atom+xml"]`)).toHaveAttribute('href', `/${language}/changes/feed.xml`);

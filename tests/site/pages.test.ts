@@ -178,3 +178,23 @@ test('the search index holds the three languages alike', () => {
   assert.equal(new Set(Object.values(entry.languages).map((l) => l.page_count)).size, 1);
   assert.ok((entry.languages['kk']?.page_count ?? 0) >= published.length);
 });
+
+/** Everything a reader can fill in or choose: words to search, what happened and on which day, and filters of tables. Nothing else may be asked. */
+const FIELDS: Record<string, string[]> = {
+  'search/': ['q', 'act', 'kind', 'status', 'audience'], '': ['q'], 'on-date/': ['matter', 'date'], 'timeline/': ['kind'],
+  'lawyers/sanctions/': ['act', 'category', 'prosecution', 'penalties', 'order'],
+};
+
+test('no field asks for personal data, and no form sends anything but a search', () => {
+  for (const { path, root } of pages) {
+    const allowed = FIELDS[path.replace(/^\/(kk|ru|en)\//, '')] ?? [];
+    for (const field of root.querySelectorAll('input, select, textarea, [contenteditable]')) {
+      assert.ok(allowed.includes(field.getAttribute('name') ?? ''), `${path}: ${field.outerHTML.slice(0, 80)}`);
+      assert.ok(['q', 'date', 'kind'].includes(field.getAttribute('name') ?? '') ? field.tagName !== 'TEXTAREA' : field.tagName === 'SELECT', path);
+    }
+    for (const form of root.querySelectorAll('form')) {
+      assert.notEqual(form.getAttribute('method')?.toLowerCase(), 'post', path);
+      if (form.getAttribute('action')) assert.match(form.getAttribute('action') ?? '', /^\/(kk|ru|en)\/search\/$/, path);
+    }
+  }
+});
