@@ -1,54 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 
-export const LANGUAGES = ['kk', 'ru', 'en'] as const;
-
-/** One page of each kind, as paths below the language. */
-export const PAGE_KINDS = {
-  home: '',
-  provisions: 'provisions/',
-  acts: 'acts/',
-  act: 'criminal-code/',
-  offence: 'criminal-code/109-1/',
-  measure: 'prevention-law-2025/60/',
-  repealed: 'dv-law-2009/20/',
-  version: 'criminal-code/109-1/2024-06-16/',
-  help: 'help/',
-  about: 'about/',
-  search: 'search/',
-  onDate: 'on-date/',
-  money: 'money/',
-  reforms: 'what-changed/',
-  reform: 'what-changed/2024/',
-  changes: 'changes/',
-  words: 'words/',
-  glossary: 'glossary/',
-  coverage: 'coverage/',
-  figures: 'figures/',
-  timeline: 'timeline/',
-  gaps: 'gaps/',
-  door: 'citizens/',
-  guide: 'citizens/protective-order/',
-  teachers: 'teachers/',
-  duties: 'teachers/duties/',
-  'teacher guide': 'teachers/ages/',
-  sheets: 'teachers/sheets/',
-  sheet: 'teachers/sheets/head/',
-  'two-sided sheet': 'teachers/sheets/psychologist/two-sides/',
-  'report log': 'teachers/sheets/report-log/',
-  'self-check': 'teachers/self-check/',
-  lawyers: 'lawyers/',
-  sanctions: 'lawyers/sanctions/',
-  qualifiers: 'lawyers/qualifiers/',
-  divergences: 'lawyers/divergences/',
-  data: 'data/',
-  compare: 'criminal-code/108-1/compare/',
-  myths: 'citizens/myths/',
-  leaflet: 'citizens/leaflet/',
-  form: 'citizens/statement-form/',
-  questions: 'what-happened/',
-  question: 'what-happened/bully-age/',
-  situation: 'what-happened/partner-hit/',
-} as const;
+export { LANGUAGES, PAGE_KINDS } from '../support/page-kinds.ts';
 
 /**
  * Every test watches its page: nothing in the console, no request off the site's own origin, no cookie, nothing stored.
