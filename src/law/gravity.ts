@@ -5,6 +5,9 @@ const RANK: Record<PenaltyType, number> = {
   warning: 0, fine: 1, 'community-service': 2, 'correctional-labour': 3, 'administrative-arrest': 4, arrest: 5, 'restriction-of-freedom': 6, imprisonment: 7, 'life-imprisonment': 8,
 };
 
+/** The kinds of penalty from mild to grave. */
+export const PENALTY_ORDER: readonly PenaltyType[] = (Object.keys(RANK) as PenaltyType[]).sort((a, b) => RANK[a] - RANK[b]);
+
 /**
  * A number by which sanctions can be ordered: the gravest penalty among the alternatives, then its upper bound. Only the order means something; amounts
  * of one type share a unit.
