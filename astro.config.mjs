@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { rehypeForeignWords } from './src/markdown/foreign-words.ts';
 import { rehypeGlossaryLinks } from './src/markdown/glossary-links.ts';
 import { rehypeSectionIds } from './src/markdown/section-ids.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   i18n: { locales: ['kk', 'ru', 'en'], defaultLocale: 'kk', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds, rehypeGlossaryLinks] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds, rehypeGlossaryLinks, rehypeForeignWords] }),
   },
   security: {
     csp: {

@@ -23,11 +23,7 @@ export function fill(text: string, values: Record<string, string | number>): str
 /** Short names for narrow screens; the full one is read aloud. */
 export const LANGUAGE_SHORT_NAMES: Record<Lang, string> = { kk: 'Қаз', ru: 'Рус', en: 'Eng' };
 
-/** Language of a proper name by its letters, to mark it on a page in another language; undefined for Latin letters. */
-export function languageOfName(name: string): 'kk' | 'ru' | undefined {
-  if (/[әғқңөұүһі]/i.test(name)) return 'kk';
-  return /\p{Script=Cyrillic}/u.test(name) ? 'ru' : undefined;
-}
+export { languageOfName } from './foreign.ts';
 
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 

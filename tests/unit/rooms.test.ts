@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   scripts: ['law', 'i18n'],
   store: ['law', 'i18n'],
   search: ['law', 'store'],
-  markdown: ['law', 'store', 'search'],
+  markdown: ['law', 'i18n', 'store', 'search'],
   integrations: ['law', 'store'],
   components: ['law', 'i18n', 'store', 'scripts', 'styles'],
   layouts: ['law', 'i18n', 'store', 'search', 'components', 'styles'],
