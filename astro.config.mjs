@@ -26,6 +26,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // The buttons that copy a citation can wait for a file of their own, which the browser keeps; what is needed at once stays in the page.
+  vite: { build: { assetsInlineLimit: (file) => (file.includes('CiteSection') ? false : undefined) } },
   integrations: [
     contentGate(),
     mdx(),
