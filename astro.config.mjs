@@ -26,8 +26,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  // The buttons that copy a citation can wait for a file of their own, which the browser keeps; what is needed at once stays in the page.
-  vite: { build: { assetsInlineLimit: (file) => (file.includes('CiteSection') ? false : undefined) } },
+  // The way out stays in every page. What can wait for a file of its own, which the browser keeps, does: copying a citation, keeping the paragraph.
+  vite: { build: { assetsInlineLimit: (file) => (/CiteSection|LanguageSwitch/.test(file) ? false : undefined) } },
   integrations: [
     contentGate(),
     mdx(),
