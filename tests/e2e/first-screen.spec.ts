@@ -4,7 +4,7 @@ import { expect, LANGUAGES, test } from './fixtures.ts';
 /** The first screen of a provision on a phone of 360 × 640, and what the page draws further down. */
 
 /** Short and long titles, many parts, suspended arrest, several payers, a measure. */
-const OFFENCES = ['criminal-code/109-1/', 'criminal-code/115-1/', 'criminal-code/108-1/', 'criminal-code/120/', 'criminal-code/123/', 'admin-code/127/', 'admin-code/130/', 'admin-code/73/'];
+const OFFENCES = ['criminal-code/109-1/', 'criminal-code/115-1/', 'criminal-code/108-1/', 'criminal-code/120/', 'criminal-code/123/', 'admin-code/127/', 'admin-code/134/', 'admin-code/135/', 'admin-code/130/', 'admin-code/73/'];
 const MEASURES = ['prevention-law-2025/60/', 'admin-code/54/', 'criminal-code/98-3/'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
