@@ -27,6 +27,8 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
+  // The way out stays in every page. What can wait for a file of its own, which the browser keeps, does: copying a citation, keeping the paragraph.
+  vite: { build: { assetsInlineLimit: (file) => (/CiteSection|LanguageSwitch/.test(file) ? false : undefined) } },
   integrations: [
     contentGate(),
     mdx(),

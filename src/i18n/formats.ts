@@ -91,18 +91,6 @@ function russianUnit(n: number, unit: AmountUnit, genitive: boolean): string {
   return form === 'one' ? one : form === 'few' ? few : many;
 }
 
-/** Units as they stand after the name of a penalty in a narrow table: `fine, MCI`. */
-const UNITS_OF_TABLE: Record<Lang, Record<AmountUnit, string>> = {
-  kk: { MCI: 'АЕК', hours: 'сағат', days: 'тәулік', months: 'ай', years: 'жыл' },
-  ru: { MCI: 'МРП', hours: 'часы', days: 'сутки', months: 'месяцы', years: 'годы' },
-  en: { MCI: 'MCI', hours: 'hours', days: 'days', months: 'months', years: 'years' },
-};
-
-/** The name of a unit for the head of a row or column. */
-export function unitHead(unit: AmountUnit, language: Lang): string {
-  return UNITS_OF_TABLE[language][unit];
-}
-
 /**
  * A sanction's amount in words: `up to 80 MCI`, `100 to 200 MCI`, `10 MCI` when min and max are equal.
  * @param range amounts in `unit`; no `min` means "up to"

@@ -1,10 +1,17 @@
 import type { AdditionalPenalty, Penalty, PenaltyUnit } from '../law/types.ts';
-import { formatRange, formatTenge, type AmountUnit, type Lang } from './formats.ts';
+import { formatNumber, formatRange, formatTenge, type AmountUnit, type Lang } from './formats.ts';
 
 /** Amount of a penalty in words, or '' for those without one (warning, life imprisonment). */
 export function amountPhrase(penalty: { min?: number; max?: number; unit?: PenaltyUnit }, language: Lang): string {
   if (penalty.max === undefined || penalty.unit === undefined) return '';
   return formatRange({ min: penalty.min, max: penalty.max, unit: penalty.unit satisfies AmountUnit }, language);
+}
+
+/** The same where there is little room: a range is written with a dash (`30–50 days`). */
+export function shortAmount(penalty: { min?: number; max?: number; unit?: PenaltyUnit }, language: Lang): string {
+  const { min, max, unit } = penalty;
+  if (min === undefined || max === undefined || min === max || !Number.isInteger(min) || !Number.isInteger(max)) return amountPhrase(penalty, language);
+  return `${formatNumber(min, language)}–${amountPhrase({ min: max, max, ...(unit && { unit }) }, language)}`;
 }
 
 /**

@@ -1,43 +1,46 @@
-import { PENALTY_ORDER } from './gravity.ts';
-import type { IsoDate, Part, PenaltyType, PenaltyUnit } from './types.ts';
+import { byGravity } from './gravity.ts';
+import type { IsoDate, Penalty, PenaltyType } from './types.ts';
 
-/** The most a kind of penalty can be for a part; `max` is null for penalties without an amount. */
-export interface LadderCell { max: number | null; unit: PenaltyUnit | null; suspendedUntil: IsoDate | null }
-/** A part of an offence on the ladder; `own` tells the parts of the article itself from those of its neighbours. */
-export interface LadderColumn { provision: string; article: string; part: string; own: boolean; cells: Partial<Record<PenaltyType, LadderCell>> }
-/** Kinds of penalty from the gravest down, each with the unit its amounts share, and the parts side by side. */
-export interface Ladder { rungs: { type: PenaltyType; unit: PenaltyUnit | null }[]; columns: LadderColumn[]; individualsOnly: boolean }
+/** What is compared on a ladder of penalties: a part of an article, or a whole article (`part` null). */
+export interface LadderItem { id: string; part: string | null; penalties: readonly Penalty[] }
 
-/** An offence with the parts to draw. */
-export interface LadderOffence { id: string; article: string; parts: readonly Pick<Part, 'part' | 'penalties'>[] }
+/** An item on the ladder: from its mildest to its gravest penalty, with every kind it allows between them. */
+export interface LadderRail<T extends LadderItem = LadderItem> {
+  item: T;
+  mildest: Penalty;
+  gravest: Penalty;
+  /** Kinds from mild to grave; `held` marks a kind whose use is suspended on the day wherever the item allows it. */
+  kinds: { type: PenaltyType; held: boolean }[];
+}
 
-/** Columns that fit a phone of 320 px beside each other. */
-export const MOST_COLUMNS = 7;
+/** A kind of penalty and the items that reach no further, the gravest first. */
+export interface LadderRung<T extends LadderItem = LadderItem> { type: PenaltyType; rails: LadderRail<T>[] }
+
+/** Whether a penalty cannot be imposed on a day because its use is suspended. */
+export function isHeld(penalty: Pick<Penalty, 'suspendedUntil'>, day: IsoDate): boolean {
+  return penalty.suspendedUntil !== undefined && day < penalty.suspendedUntil;
+}
+
+/** The gravest of several penalties, or undefined where there are none. */
+export function gravest(penalties: readonly Penalty[]): Penalty | undefined {
+  return [...penalties].sort(byGravity).at(-1);
+}
 
 /**
- * Compares the parts of an offence with those of its neighbours by the gravest each kind of penalty can be (kinds in the order of Criminal Code art. 40
- * and Code on Administrative Offences art. 41). Where a sanction names different payers, the one for individuals is compared.
- * @param own the article, with all its parts; parts without a penalty for people are left out
- * @param neighbours offences to compare with, nearest first; each takes a column for each part given, as long as there is room
- * @returns null when there are not two columns to compare
+ * Sanctions on one ladder of kinds of penalty, the gravest kind first; kinds that no item allows are left out. A penalty that is suspended on the day
+ * stays on its rung and is marked, because it is still part of the sanction.
+ * @param items what is compared; among equals the earlier item stands higher
+ * @throws RangeError when an item has no penalties
  */
-export function penaltyLadder(own: LadderOffence, neighbours: readonly LadderOffence[]): Ladder | null {
-  const columns: LadderColumn[] = [];
-  for (const offence of [own, ...neighbours]) {
-    for (const { part, penalties } of offence.parts) {
-      const cells: LadderColumn['cells'] = {};
-      for (const penalty of penalties) {
-        if (penalty.payer !== undefined && penalty.payer !== 'individual') continue;
-        const known = cells[penalty.type];
-        if (known && (known.max ?? 0) >= (penalty.max ?? 0)) continue;
-        cells[penalty.type] = { max: penalty.max ?? null, unit: penalty.unit ?? null, suspendedUntil: penalty.suspendedUntil ?? null };
-      }
-      if (Object.keys(cells).length > 0 && columns.length < MOST_COLUMNS) columns.push({ provision: offence.id, article: offence.article, part, own: offence === own, cells });
-    }
-  }
-  if (columns.length < 2 || !columns.some((c) => c.own)) return null;
-  const rungs = PENALTY_ORDER.toReversed().filter((type) => columns.some((c) => c.cells[type]))
-    .map((type) => ({ type, unit: columns.find((c) => c.cells[type])?.cells[type]?.unit ?? null }));
-  const individualsOnly = [own, ...neighbours].some((o) => o.parts.some((p) => p.penalties.some((x) => x.payer !== undefined)));
-  return { rungs, columns, individualsOnly };
+export function ladder<T extends LadderItem>(items: readonly T[], day: IsoDate): LadderRung<T>[] {
+  const rails = items.map((item): LadderRail<T> => {
+    const sorted = [...item.penalties].sort(byGravity);
+    const mildest = sorted[0];
+    const heaviest = sorted.at(-1);
+    if (!mildest || !heaviest) throw new RangeError(`${item.id} has no penalties to compare`);
+    const types = [...new Set(sorted.map((p) => p.type))];
+    return { item, mildest, gravest: heaviest, kinds: types.map((type) => ({ type, held: sorted.every((p) => p.type !== type || isHeld(p, day)) })) };
+  }).sort((a, b) => byGravity(b.gravest, a.gravest) || byGravity(b.mildest, a.mildest));
+  const types = [...new Set(rails.flatMap((r) => r.kinds.map((k) => k.type)))].sort((a, b) => byGravity({ type: b }, { type: a }));
+  return types.map((type) => ({ type, rails: rails.filter((r) => r.gravest.type === type) }));
 }

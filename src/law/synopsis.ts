@@ -1,4 +1,4 @@
-import type { HistoryEntry, Part, Version } from './types.ts';
+import type { HistoryEntry, IsoDate, Part, Provision, Version } from './types.ts';
 import { addDays, isIsoDate } from './dates.ts';
 
 /** Two entries of a history that tell one change: what was until a day, and what has been since the next. */
@@ -26,4 +26,18 @@ export function partChanges(before: Pick<Version, 'parts'>, after: Pick<Version,
     const [a, b] = [before, after].map((v) => v.parts?.find((p) => p.part === part));
     return sanction(a) === sanction(b) && Boolean(a) === Boolean(b) ? [] : [{ part, before: a ?? null, after: b ?? null }];
   });
+}
+
+/** Two wordings that follow each other and differ in their sanctions: the last day of the one, the first of the other. */
+export interface WordingChange { until: IsoDate | null; from: IsoDate | null; changes: PartChange[] }
+
+/** Every change of sanctions between the wordings known, newest first. */
+export function wordingChanges({ versions }: Pick<Provision, 'versions'>): WordingChange[] {
+  return versions.slice(1).map((after, i) => ({ after, before: versions[i] ?? after })).toReversed()
+    .map(({ before, after }) => ({ from: after.from, until: before.to, changes: partChanges(before, after) })).filter((w) => w.changes.length > 0);
+}
+
+/** Whether there is anything to tell of what was and what is. */
+export function hasSynopsis(provision: Pick<Provision, 'history' | 'versions'>): boolean {
+  return toldChanges(provision.history).length > 0 || wordingChanges(provision).length > 0;
 }

@@ -1,6 +1,8 @@
+import { formatShortDate } from '../i18n/formats.ts';
 import { amountPhrase, tengePhrase } from '../i18n/phrases.ts';
 import { translator } from '../i18n/index.ts';
-import type { Deadline, Language, Part, Penalty, Provision, Rule, Text } from '../law/types.ts';
+import { isHeld } from '../law/ladder.ts';
+import type { Deadline, IsoDate, Language, Part, Penalty, Provision, Rule, Text } from '../law/types.ts';
 import { latestVersion } from '../law/versions.ts';
 import type { Content } from './load.ts';
 import { DUTY_KINDS, type Duties, type Duty, type RuleReference } from './schema-teachers.ts';
@@ -77,25 +79,28 @@ export function dutyProvisions(duty: Pick<Duty, 'rules' | 'consequences'>): stri
 }
 
 /** What the words of a penalty need besides the penalty: vocabularies and, where amounts are told in tenge, the index. */
-export interface PenaltyWords { vocabularies: Content['vocabularies']; language: Language; mci?: number; payer?: string }
+export interface PenaltyWords { vocabularies: Content['vocabularies']; language: Language; mci?: number; payer?: string; on?: IsoDate }
 
 /**
  * The penalties of a part in one line: who pays how much, or the mildest and the gravest where there are many alternatives.
  * @param words.mci tenge in one MCI; without it amounts stay in MCI
+ * @param words.on a day: penalties whose use is suspended on it say so
  * @param words.payer keep only what this payer bears, where the part names payers
  */
-export function penaltiesInWords(part: Pick<Part, 'penalties'>, { vocabularies, language, mci, payer }: PenaltyWords): string {
+export function penaltiesInWords(part: Pick<Part, 'penalties'>, { vocabularies, language, mci, payer, on }: PenaltyWords): string {
+  const t = translator(language);
   const own = part.penalties.filter((p) => p.payer === payer);
   const penalties = payer !== undefined && own.length > 0 ? own : part.penalties;
   const say = (penalty: Penalty): string => {
     const who = penalty.payer !== undefined && penalties !== own ? `${vocabularies.payers[penalty.payer]?.[language] ?? penalty.payer}: ` : '';
     const money = mci === undefined ? '' : tengePhrase(penalty, mci, language);
-    return `${who}${[vocabularies['penalty-types'][penalty.type]?.[language] ?? penalty.type, amountPhrase(penalty, language)].filter(Boolean).join(' ')}${money && ` (${money})`}`;
+    const held = on !== undefined && penalty.suspendedUntil && isHeld(penalty, on) ? ` (${t('penalties.suspended', { date: formatShortDate(penalty.suspendedUntil) })})` : '';
+    return `${who}${[vocabularies['penalty-types'][penalty.type]?.[language] ?? penalty.type, amountPhrase(penalty, language)].filter(Boolean).join(' ')}${money && ` (${money})`}${held}`;
   };
   const [light] = penalties;
   const heavy = penalties.at(-1);
   if (!light || !heavy || penalties.length <= 2) return penalties.map(say).join('; ');
-  return translator(language)('provision.glance.range', { light: say(light), heavy: say(heavy) });
+  return t('provision.glance.range', { light: say(light), heavy: say(heavy) });
 }
 
 /**

@@ -66,3 +66,24 @@ export function sanctionsOf(content: Pick<Content, 'provisions'>, published: rea
       return { provision, rows, gravity: Math.max(...rows.map((r) => r.gravity)) };
     });
 }
+
+/** Parts of an offence whose cases start alike. */
+export interface CaseStart { prosecution: Prosecution; parts: string[] }
+
+/** How cases of an offence of the Criminal Code start, its parts grouped in their order; empty for other acts, whose lists the facts do not hold. */
+export function caseStarts(content: Pick<Content, 'provisions'>, provision: Provision): CaseStart[] {
+  const starts: CaseStart[] = [];
+  for (const { part } of latestVersion(provision).parts ?? []) {
+    const prosecution = prosecutionOf(content, provision, part);
+    if (prosecution === null) continue;
+    const known = starts.find((s) => s.prosecution === prosecution);
+    if (known) known.parts.push(part);
+    else starts.push({ prosecution, parts: [part] });
+  }
+  return starts;
+}
+
+/** Whether a page draws how a case starts and who decides as steps: for offences in force, whose prose always has that section. */
+export function hasCaseSteps(provision: Pick<Provision, 'kind' | 'inForce'>, today: IsoDate): boolean {
+  return provision.kind === 'offence' && statusOn(provision, today) !== 'repealed';
+}

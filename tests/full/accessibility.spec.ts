@@ -94,9 +94,9 @@ test('with colours forced by the reader the way out, the status, the answer and 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/kk/${PAGE_KINDS.offence}`);
   const edge = (selector: string): Promise<number> => page.locator(selector).first().evaluate((e) => Number.parseFloat(getComputedStyle(e).borderTopWidth));
-  for (const selector of ['.quick-exit', '.status', '.answer', '.case-path li']) expect(await edge(selector), selector).toBeGreaterThanOrEqual(1);
-  const bar = page.locator('.ladder .own rect').first();
-  expect(await bar.evaluate((e) => getComputedStyle(e).stroke)).not.toBe(await bar.evaluate((e) => getComputedStyle(e).fill));
+  for (const selector of ['.quick-exit', '.status', '.answer', '.case > li']) expect(await edge(selector), selector).toBeGreaterThanOrEqual(1);
+  const rail = page.locator('.ladder .own path').first();
+  expect(await rail.evaluate((e) => getComputedStyle(e).stroke)).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)).not.toBe('none');
   await page.goto('/kk/figures/');

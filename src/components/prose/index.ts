@@ -11,6 +11,10 @@ import Phone from './Phone.astro';
 import Qualifiers from './Qualifiers.astro';
 import Rules from './Rules.astro';
 import Sanction from './Sanction.astro';
+import SectionHeading from './SectionHeading.astro';
 import Tick from './Tick.astro';
 
 export const proseComponents = { Blank, Changes, Cite, Count, Day, Law, N, Penalties, Phone, Qualifiers, Rules, Sanction, Tick };
+
+/** The same on a page of a provision, where the page adds what the facts tell below some headings. */
+export const provisionComponents = { ...proseComponents, h2: SectionHeading };
