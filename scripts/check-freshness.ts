@@ -21,5 +21,5 @@ for (const provision of published) {
 for (const [key, articles] of behind) console.log(`${key}: ${articles.join(', ')}`);
 for (const problem of problems) console.log(formatProblem(problem));
 const count = [...behind.values()].flat().length;
-console.log(`${published.length} pages, ${published.filter((p) => p.secondReading).length} read twice, ${count} marked as read in an older version; ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}`);
+console.log(`${published.length} pages, ${published.filter((p) => p.secondReading?.against).length} read twice, ${count} marked as read in an older version; ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

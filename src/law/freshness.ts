@@ -1,4 +1,4 @@
-import type { IsoDate, PartialDate, Provision } from './types.ts';
+import type { IsoDate, PartialDate, Provision, Version } from './types.ts';
 import { firstDay } from './dates.ts';
 
 /** Months after which a reading counts as old. */
@@ -37,8 +37,13 @@ export function freshness(provision: Pick<Provision, 'inForce' | 'readUpTo'>, ne
   return today > limit ? 'old' : 'fresh';
 }
 
+/** Whether people are bound by a sanction or a deadline here: such facts are read twice. */
+function hasPenaltyOrDeadline(versions: readonly Pick<Version, 'parts' | 'rules'>[]): boolean {
+  return versions.some((v) => v.parts?.some((p) => p.penalties.length > 0) || v.rules?.some((r) => r.deadline !== undefined));
+}
+
 /** Faults in what a provision says of its own reading, as sentences for the author. */
-export function readingFaults(provision: Pick<Provision, 'act' | 'readUpTo' | 'secondReading' | 'sources'>, today: IsoDate): { field: string; found: string; mend: string }[] {
+export function readingFaults(provision: Pick<Provision, 'act' | 'readUpTo' | 'secondReading' | 'sources' | 'versions' | 'confidence'>, today: IsoDate): { field: string; found: string; mend: string }[] {
   const faults: { field: string; found: string; mend: string }[] = [];
   const { readUpTo, secondReading } = provision;
   if (readUpTo && firstDay(readUpTo) > today) faults.push({ field: 'readUpTo', found: `${readUpTo} lies after ${today}`, mend: 'give the version that was read' });
@@ -51,7 +56,16 @@ export function readingFaults(provision: Pick<Provision, 'act' | 'readUpTo' | 's
     faults.push({ field: 'readUpTo', found: `${readUpTo}, but the newest source is the version of ${newest}`, mend: 'name the version that was read among the sources' });
   }
   if (secondReading && secondReading.on > today) faults.push({ field: 'secondReading.on', found: `${secondReading.on} lies after ${today}`, mend: 'give the day of the reading' });
-  if (secondReading && own.length > 0 && !own.includes(secondReading.against)) {
+  if (!secondReading && hasPenaltyOrDeadline(provision.versions)) {
+    faults.push({ field: 'secondReading', found: 'missing, though the article has a penalty or a deadline', mend: 'let someone else read it against its text, and record that' });
+  }
+  if (secondReading?.retelling !== undefined) {
+    if (provision.confidence === 'primary') faults.push({ field: 'secondReading.retelling', found: 'a retelling, though the official text was read', mend: 'read it against the official text' });
+    if (!provision.sources.some((s) => 'publisher' in s && s.publisher === secondReading.retelling)) {
+      faults.push({ field: 'secondReading.retelling', found: `"${secondReading.retelling}" is not among the sources`, mend: 'name that text among the sources' });
+    }
+  }
+  if (secondReading?.against !== undefined && own.length > 0 && !own.includes(secondReading.against)) {
     faults.push({ field: 'secondReading.against', found: `the version of ${secondReading.against} is not among the sources`, mend: 'name that text among the sources' });
   }
   return faults;

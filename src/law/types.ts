@@ -144,7 +144,8 @@ export interface Provision {
   inForce: { from: PartialDate | null; to: IsoDate | null; basis?: Text };
   readUpTo: PartialDate | null;
   /** Read again by another person against the official text of the version `against`, on the day `on`. */
-  secondReading?: { on: IsoDate; by: 'second reader'; against: PartialDate; languages: ('kk' | 'ru')[] };
+  /** Read again by someone else: against a version of the official text, or, where that cannot be had, against a retelling among the sources. */
+  secondReading?: { on: IsoDate; by: 'second reader'; against?: PartialDate; retelling?: string; languages: ('kk' | 'ru')[] };
   confidence: Confidence;
   versions: Version[];
   who?: {

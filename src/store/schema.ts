@@ -108,8 +108,9 @@ export const provisionSchema = z.strictObject({
   inForce: z.strictObject({ from: partialDate.nullable(), to: isoDate.nullable(), basis: text.optional() }),
   readUpTo: partialDate.nullable(),
   secondReading: z.strictObject({
-    on: isoDate, by: z.literal('second reader'), against: partialDate, languages: z.array(z.enum(['kk', 'ru'])).min(1, { error: 'is empty; name the language of the text that was read' }),
-  }).optional(),
+    on: isoDate, by: z.literal('second reader'), against: partialDate.optional(), retelling: nonEmpty.optional(),
+    languages: z.array(z.enum(['kk', 'ru'])).min(1, { error: 'is empty; name the language of the text that was read' }),
+  }).refine((r) => (r.against === undefined) !== (r.retelling === undefined), { error: 'needs either "against" (a version of the official text) or "retelling" (a publisher among the sources)' }).optional(),
   confidence,
   versions: z.array(version).min(1, { error: 'is empty; a provision has at least one wording' }),
   who: z.strictObject({

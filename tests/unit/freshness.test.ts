@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { freshness, newestVersions, readingFaults } from '../../src/law/freshness.ts';
-import type { Source } from '../../src/law/types.ts';
+import type { Provision, Source, Version } from '../../src/law/types.ts';
 
 const source = (act: string, version: string): Source => ({ act, language: 'ru', version });
 const life = { from: '2015-01-01', to: null };
@@ -22,11 +22,24 @@ test('a reading is behind when a newer version is known, old after twelve months
 
 test('a reading must agree with its sources', () => {
   const sources = [source('cc', '2024-06-16'), source('cc', '2026-03-08')];
-  const fields = (p: Parameters<typeof readingFaults>[0]): string[] => readingFaults(p, '2026-06-01').map((f) => f.field);
+  const fields = (p: Pick<Provision, 'act' | 'readUpTo' | 'secondReading' | 'sources'>): string[] => readingFaults({ versions: [], confidence: 'primary', ...p }, '2026-06-01').map((f) => f.field);
   assert.deepEqual(fields({ act: 'cc', readUpTo: '2026-03-08', sources }), []);
   assert.deepEqual(fields({ act: 'cc', readUpTo: '2024-06-16', sources }), ['readUpTo']);
   assert.deepEqual(fields({ act: 'cc', readUpTo: '2026-05-01', sources }), ['readUpTo']);
   assert.deepEqual(fields({ act: 'cc', readUpTo: '2027-01-01', sources: [] }), ['readUpTo']);
   const secondReading = { on: '2026-07-01', by: 'second reader' as const, against: '2020-01-01', languages: ['ru' as const] };
   assert.deepEqual(fields({ act: 'cc', readUpTo: '2026-03-08', secondReading, sources }), ['secondReading.on', 'secondReading.against']);
+});
+
+test('a penalty or a deadline is read twice: against the official text, or against a named retelling where that text cannot be had', () => {
+  const version: Version = { from: null, to: null, rules: [{ id: 'r', subject: { kk: 'a', ru: 'a', en: 'a' }, fact: { kk: 'a', ru: 'a', en: 'a' }, deadline: 'quarterly' }] };
+  const press: Source = { publisher: 'press.kz', url: 'https://press.kz/', date: null, about: { kk: 'a', ru: 'a', en: 'a' } };
+  const base = { act: 'mo', readUpTo: null, sources: [press], versions: [version], confidence: 'secondary' as const };
+  const fields = (p: Parameters<typeof readingFaults>[0]): string[] => readingFaults(p, '2026-06-01').map((f) => f.field);
+  const retelling = (publisher: string) => ({ on: '2026-05-01', by: 'second reader' as const, retelling: publisher, languages: ['kk' as const] });
+  assert.deepEqual(fields(base), ['secondReading']);
+  assert.deepEqual(fields({ ...base, versions: [{ from: null, to: null }] }), []);
+  assert.deepEqual(fields({ ...base, secondReading: retelling('press.kz') }), []);
+  assert.deepEqual(fields({ ...base, secondReading: retelling('other.kz') }), ['secondReading.retelling']);
+  assert.deepEqual(fields({ ...base, confidence: 'primary', secondReading: retelling('press.kz') }), ['secondReading.retelling']);
 });
