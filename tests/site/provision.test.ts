@@ -158,3 +158,7 @@ test('the contents of a page are its headings, in their order, in a landmark wit
   }
   assert.equal(listed, published.length * LANGUAGES.length);
 });
+
+test('no page shows the marks of a citation instead of the citation', () => {
+  for (const { path, html } of builtPages()) assert.doesNotMatch(html, /\[\[[a-z]+-\d/, path);
+});
