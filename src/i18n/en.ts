@@ -3,6 +3,7 @@ export const en = {
   'site.name': 'Saltanat law',
   'site.tagline': 'Kazakhstan’s law on violence, explained',
   'site.description': 'What Kazakhstan’s Saltanat law says about violence, bullying and protection: rights, penalties and duties, with official sources.',
+  'share.words': 'A guide to the laws of Kazakhstan',
   'skip': 'Skip to the text',
   'nav.label': 'Main',
   'nav.home': 'Home',

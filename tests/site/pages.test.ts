@@ -198,3 +198,25 @@ test('no field asks for personal data, and no form sends anything but a search',
     }
   }
 });
+
+test('a shared link shows the page’s title and the neutral picture of its language', () => {
+  for (const l of LANGUAGES) {
+    const picture = readFileSync(join(DIST, 'share', `${l}.png`));
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630], l);
+    assert.ok(picture.length < 60_000, `${l}: ${picture.length} bytes`);
+  }
+  for (const { path, root } of pages) {
+    const language = /^\/(kk|ru|en)\//.exec(path)?.[1];
+    if (!language) continue;
+    const of = (property: string): string => root.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+    assert.ok(of('image').endsWith(`/share/${language}.png`), path);
+    assert.ok(of('title').length > 0 && root.querySelector('title')?.text.startsWith(of('title')), path);
+  }
+});
+
+test('the mark on the pages, in the browser’s tab and in the shared picture has the same lines', () => {
+  const lines = (source: string): string[] => [...source.matchAll(/(?:\bd|\br|stroke-dasharray)="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const mark = lines(byPath.get('/kk/')?.root.querySelector('.brand svg')?.outerHTML ?? '');
+  assert.ok(mark.length > 3);
+  assert.deepEqual(lines(/<g [^>]*>(.*)<\/g>/.exec(readFileSync(join(DIST, 'icon.svg'), 'utf8'))?.[1] ?? ''), mark);
+});
