@@ -11,6 +11,7 @@ export const en = {
   'nav.acts': 'Acts',
   'nav.help': 'Help',
   'nav.search': 'Search',
+  'nav.accessibility': 'Accessibility',
   'nav.about': 'About',
   'nav.breadcrumbs': 'You are here',
   'language.label': 'Language',

@@ -13,6 +13,7 @@ export const kk: Dictionary = {
   'nav.acts': 'Заңдар',
   'nav.help': 'Көмек',
   'nav.search': 'Іздеу',
+  'nav.accessibility': 'Қолжетімділік',
   'nav.about': 'Сайт туралы',
   'nav.breadcrumbs': 'Сіз осындасыз',
   'language.label': 'Тіл',

@@ -13,6 +13,7 @@ export const ru: Dictionary = {
   'nav.acts': 'Законы',
   'nav.help': 'Помощь',
   'nav.search': 'Поиск',
+  'nav.accessibility': 'Доступность',
   'nav.about': 'О сайте',
   'nav.breadcrumbs': 'Вы здесь',
   'language.label': 'Язык',

@@ -13,6 +13,7 @@ export const PAGE_KINDS = {
   version: 'criminal-code/109-1/2024-06-16/',
   help: 'help/',
   about: 'about/',
+  accessibility: 'accessibility/',
   search: 'search/',
   onDate: 'on-date/',
   money: 'money/',
