@@ -1,0 +1,31 @@
+/**
+ * `npm run test:visual [-- --update]`: builds the site as of a fixed day and compares its first screens with the pictures in tests/visual/pictures. Pixels depend
+ * on the browser and its fonts, so the pictures belong to one version of Chromium, named beside them: another one stops here instead of failing everywhere.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
+
+const DAY = '2026-11-26';
+const FOLDER = 'dist-dates/visual';
+const pinned = join(root, 'tests/visual/chromium.txt');
+const update = process.argv.includes('--update');
+const env = { ...process.env, SITE_DATE: DAY, SITE_DIST: FOLDER, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Runs a script of the project with Node; stops with its exit code when it fails. */
+function node(args, stdio) {
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', stdio, maxBuffer: 1 << 28 });
+  if (status !== 0) process.exit(status ?? 1);
+  return stdout ?? '';
+}
+
+const browser = node(['scripts/browser.mjs'], ['ignore', 'pipe', 'inherit']).trim();
+const version = spawnSync(browser, ['--version', '--no-sandbox'], { encoding: 'utf8' }).stdout.trim();
+if (!update && (!existsSync(pinned) || readFileSync(pinned, 'utf8').trim() !== version)) {
+  console.error(`The pictures were made with ${existsSync(pinned) ? readFileSync(pinned, 'utf8').trim() : 'no browser yet'}, this is ${version}. See docs/visual.md.`);
+  process.exit(1);
+}
+node(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', FOLDER], ['ignore', 'pipe', 'inherit']);
+node(['scripts/e2e.mjs', '--config', 'playwright.visual.config.ts', ...(update ? ['--update-snapshots=all'] : [])], 'inherit');
+if (update) writeFileSync(pinned, `${version}\n`);
