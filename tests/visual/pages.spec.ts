@@ -18,7 +18,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
         for (const language of LANGUAGES) {
           test(`${kind} ${language} ${screen} ${scheme}`, async ({ page }) => {
             await page.goto(`/${language}/${path}`);
-            await expect(page).toHaveScreenshot([kind, `${language}-${screen}-${scheme}.png`], { maxDiffPixelRatio: 0.002, animations: 'disabled' });
+            await expect(page).toHaveScreenshot([kind, `${language}-${screen}-${scheme}.png`], { maxDiffPixelRatio: 0.002, animations: 'disabled', scale: 'device' });
           });
         }
       }
