@@ -7,6 +7,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { rehypeForeignWords } from './src/markdown/foreign-words.ts';
 import { rehypeGlossaryLinks } from './src/markdown/glossary-links.ts';
+import { rehypeLabelledTables } from './src/markdown/labelled-tables.ts';
 import { rehypeSectionIds } from './src/markdown/section-ids.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   i18n: { locales: ['kk', 'ru', 'en'], defaultLocale: 'kk', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds, rehypeGlossaryLinks, rehypeForeignWords] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSectionIds, rehypeLabelledTables, rehypeGlossaryLinks, rehypeForeignWords] }),
   },
   security: {
     csp: {

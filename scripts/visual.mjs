@@ -1,6 +1,6 @@
 /**
  * `npm run test:visual [-- --update]`: builds the site as of a fixed day and compares its first screens with the pictures in tests/visual/pictures. Pixels depend
- * on the browser and its fonts, so the pictures belong to one version of Chromium, named beside them: another one stops here instead of failing everywhere.
+ * on the browser and its fonts, so the pictures belong to one version of Chromium and one font, named beside them: others stop here instead of failing everywhere.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ function node(args, stdio) {
 }
 
 const browser = node(['scripts/browser.mjs'], ['ignore', 'pipe', 'inherit']).trim();
-const version = spawnSync(browser, ['--version', '--no-sandbox'], { encoding: 'utf8' }).stdout.trim();
+/** The font that `system-ui` means here: another one sets every line anew. */
+const font = (spawnSync('fc-match', ['system-ui', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() || 'unknown font';
+const version = `${spawnSync(browser, ['--version', '--no-sandbox'], { encoding: 'utf8' }).stdout.trim()}, ${font}`;
 if (!update && (!existsSync(pinned) || readFileSync(pinned, 'utf8').trim() !== version)) {
   console.error(`The pictures were made with ${existsSync(pinned) ? readFileSync(pinned, 'utf8').trim() : 'no browser yet'}, this is ${version}. See docs/visual.md.`);
   process.exit(1);

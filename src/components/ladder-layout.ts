@@ -10,9 +10,9 @@ import { wrapWords } from './chart-layout.ts';
 
 const LINE = 14;
 const PAD = 4;
-/** Width of the ladder on the narrowest screen (320 px), and of one character, in tenths of an em. */
+/** Width of the ladder on the narrowest screen (320 px), and of one character of the widest system font (DejaVu Sans), in tenths of an em. */
 const NARROWEST = 192;
-const CHARACTER = 6;
+const CHARACTER = 6.6;
 
 /** What is said of a kind, and of an item, the part or article first; both are broken into lines here. */
 export type Name = (kind: PenaltyType) => string;

@@ -16,6 +16,7 @@ import { checkTeachers } from './checks-teachers.ts';
 import { checkPathways } from './checks-pathways.ts';
 import { checkReference, type Report } from './references.ts';
 import { checkCitizens } from './checks-citizens.ts';
+import { checkHelp } from './checks-help.ts';
 import { sectionOrder, SECTIONS, type SectionId } from './headings.ts';
 import { textsOf } from './texts.ts';
 
@@ -347,9 +348,7 @@ function checkRegisters(content: Content, problems: Problem[]): void {
   problems.push(...checkFigures(content, checkText), ...checkEvents(content, checkText), ...checkGaps(content, checkText));
   checkDivergences(content, problems);
   checkCitizens(content, problems);
-  content.help.institutions.forEach((institution, i) => institution.legalBasis?.forEach((id) => {
-    if (!content.provisions.has(id)) problems.push({ file: 'content/help.yaml', field: `institutions[${i}].legalBasis`, found: `"${id}" is no provision here`, mend: 'correct the id' });
-  }));
+  checkHelp(content, problems);
 }
 
 /** Reforms name laws, acts and provisions that exist, and the same numbers in the three languages. */

@@ -5,13 +5,14 @@ import type { z } from 'astro/zod';
 import { AUDIENCES, LANGUAGES, type Act, type AmendingLaw, type Audience, type Language, type MciValue, type Provision, type Text } from '../law/types.ts';
 import type { Problem } from './problems.ts';
 import {
-  actSchema, coverageSchema, glossarySchema, guideSchema, helpSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, questionsSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, situationsSchema, stepsSchema, topicsSchema, vocabularySchema,
-  type Coverage, type GlossaryTerm, type GuideMeta, type Help, type Question, type SearchGroup, type SearchPage, type Situation, type Step, type Topic,
+  actSchema, coverageSchema, glossarySchema, guideSchema, lawsSchema, mciSchema, pageSchema, proseSchema, provisionSchema, questionsSchema, sameWordsSchema, searchGroupsSchema, searchPagesSchema, situationsSchema, stepsSchema, topicsSchema, vocabularySchema,
+  type Coverage, type GlossaryTerm, type GuideMeta, type Question, type SearchGroup, type SearchPage, type Situation, type Step, type Topic,
 } from './schema.ts';
 import { dutiesSchema, selfCheckSchema, type Duties, type SelfCheck } from './schema-teachers.ts';
 import { changesSchema, mattersSchema, reformsSchema, type Matters, type Reform, type SiteChange } from './schema-time.ts';
 import { figuresSchema, gapsSchema, timelineSchema, type Figures, type Gaps, type Timeline } from './schema-figures.ts';
 import { dataFilesSchema, divergencesSchema, type DataFile, type Divergences } from './schema-lawyers.ts';
+import { helpSchema, type Help } from './schema-help.ts';
 import { mythsSchema, type Myths } from './schema-citizens.ts';
 import { readProse, type ProseSource } from './prose.ts';
 
@@ -182,7 +183,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     VOCABULARIES.map((name) => [name, read(`content/vocabulary/${name}.yaml`, vocabularySchema) ?? {}]),
   ) as Vocabularies;
   const mci = read('content/mci.yaml', mciSchema)?.values ?? [];
-  const help = read('content/help.yaml', helpSchema) ?? { lines: [], institutions: [], centres: [] };
+  const help = read('content/help.yaml', helpSchema) ?? { lines: [], institutions: [], centres: [], readers: [], unanswered: [] };
 
   const search: Content['search'] = {
     same: read('content/search/same-words.yaml', sameWordsSchema)?.same ?? { kk: [], ru: [], en: [] },

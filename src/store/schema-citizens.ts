@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullText, id, isoDate } from './schema.ts';
+import { fullText, id, isoDate } from './shapes.ts';
 
 /** What people believe, what is true, and the provisions that refute it. `reviewed` is the day all of it was last held against the law. */
 export const mythsSchema = z.strictObject({

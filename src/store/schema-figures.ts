@@ -1,15 +1,8 @@
 import { z } from 'astro/zod';
-import { isPartialDate } from '../law/dates.ts';
 import { PRECISIONS } from '../law/figures.ts';
+import { confidence, fullText, id, nonEmpty, partialDate, url } from './shapes.ts';
 
 /** Shapes of the registers about what was counted, what happened and what was said: figures, timeline, gaps. Unknown keys are errors. */
-
-const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
-const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
-const confidence = z.enum(['primary', 'secondary']);
 
 /** Where something was read: a page with its day; no address where it was only named by another source. */
 const webSource = z.strictObject({ name: nonEmpty, url: url.nullable(), date: partialDate.nullable() });

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
+import { fullText, id } from './shapes.ts';
 
 /** Shapes of content/divergences.yaml and content/data-files.yaml. Unknown keys are errors. */
 
-const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
 const place = z.string().regex(/^\d+(-\d+)?$/, { error: 'is not the number of a part or item; write it in quotes' });
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 /** How much a difference matters: the meaning differs, the meaning is clear from one text, a slip or a footnote. */
 export const DIVERGENCE_KINDS = ['substance', 'wording', 'slip'] as const;

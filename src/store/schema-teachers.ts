@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { fullText, id, isoDate, place } from './schema.ts';
+import { place } from './schema.ts';
+import { fullText, id, isoDate } from './shapes.ts';
 
 /** Shapes of the registers for teachers: duties by role and the self-check. */
 

@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
-import { isIsoDate, isPartialDate } from '../law/dates.ts';
+import { fullText, id, isoDate, nonEmpty, partialDate } from './shapes.ts';
 
 /** Shapes of the registers about law in time: matters, reforms, changes. Unknown keys are errors. */
-
-const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
-const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
-const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 const span = z.strictObject({ from: partialDate, to: partialDate.nullable(), provision: id.nullable(), say: fullText.optional(), note: fullText.optional() });
 

@@ -2,23 +2,14 @@ import { z } from 'astro/zod';
 import {
   ADDITIONAL_PENALTY_TYPES, AUDIENCES, CATEGORIES, DEADLINES, EFFECTS, PENALTY_TYPES, PENALTY_UNITS, PROVISION_KINDS, QUANTITY_UNITS,
 } from '../law/types.ts';
-import { isIsoDate, isPartialDate } from '../law/dates.ts';
+import { confidence, fullText, id, ids, isoDate, nonEmpty, partialDate, url } from './shapes.ts';
 
 /** Shapes of every data file under content/. Unknown keys are errors everywhere. */
 
-const nonEmpty = z.string().refine((s) => s.trim() === s && s.length > 0, { error: 'is empty or has white space at its ends; write the words' });
-export const isoDate = z.string().refine(isIsoDate, { error: 'is not a day; write it as "YYYY-MM-DD" in quotes' });
-const partialDate = z.string().refine(isPartialDate, { error: 'is not a date; write "YYYY-MM-DD", "YYYY-MM" or "YYYY" in quotes' });
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower case letters, digits and hyphens' });
-const url = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' });
-
 /** A text of a draft may lack languages; the completeness of published ones is checked file by file. */
 const text = z.strictObject({ kk: nonEmpty.optional(), ru: nonEmpty.optional(), en: nonEmpty.optional() });
-/** A text that is always complete. */
-export const fullText = z.strictObject({ kk: nonEmpty, ru: nonEmpty, en: nonEmpty });
 
 const amount = z.number().positive({ error: 'must be above zero' });
-const confidence = z.enum(['primary', 'secondary']);
 
 const penalty = z.strictObject({
   type: z.enum(PENALTY_TYPES),
@@ -94,8 +85,6 @@ const textSource = z.strictObject({
 });
 const pageSource = z.strictObject({ publisher: nonEmpty, url, date: partialDate.nullable(), about: text });
 
-const ids = z.array(id);
-
 export const provisionSchema = z.strictObject({
   id,
   act: id,
@@ -163,27 +152,6 @@ export const mciSchema = z.strictObject({
     source: z.strictObject({ publisher: nonEmpty, url, date: partialDate }),
   })).min(1),
 });
-
-const webSource = z.strictObject({ publisher: nonEmpty, url: url.nullable(), date: partialDate });
-
-export const helpSchema = z.strictObject({
-  lines: z.array(z.strictObject({
-    id, number: z.string().regex(/^\d{3}$/, { error: 'is not a three-digit line' }), emergency: z.boolean(), publish: z.boolean(),
-    name: fullText, nameIsDescription: z.boolean().optional(), runs: fullText.optional(), forWhom: fullText.optional(), hours: fullText.optional(),
-    cost: fullText.optional(), caution: fullText.optional(), note: fullText.optional(), confidence, verified: partialDate, sources: z.array(webSource).min(1),
-  })),
-  institutions: z.array(z.strictObject({
-    id, publish: z.boolean(), name: fullText, nameIsDescription: z.boolean().optional(), forWhom: fullText.optional(), how: fullText.optional(),
-    note: fullText.optional(), legalBasis: ids.optional(),
-    counts: z.array(z.strictObject({ period: nonEmpty, value: z.number().int().nonnegative(), note: fullText.optional() })).optional(),
-    confidence, verified: partialDate, sources: z.array(webSource).min(1),
-  })),
-  centres: z.array(z.strictObject({
-    id, publish: z.boolean(), name: nonEmpty, city: fullText, type: fullText, note: fullText.optional(), confidence, verified: partialDate,
-    sources: z.array(webSource).min(1),
-  })),
-});
-export type Help = z.infer<typeof helpSchema>;
 
 /** What provisions are about, as a reader would ask. */
 export const topicsSchema = z.strictObject({

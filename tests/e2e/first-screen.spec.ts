@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, LANGUAGES, test } from './fixtures.ts';
+import { builtPages } from '../support/built.ts';
 
 /** The first screen of a provision on a phone of 360 × 640, and what the page draws further down. */
 
@@ -35,6 +36,15 @@ test.describe('phone', () => {
       }
     });
 
+    test(`${language}: on the help page the numbers for danger and advice lie on the first screen, large enough for a shaking hand`, async ({ page }) => {
+      await page.goto(`/${language}/help/`);
+      for (const number of ['102', '112', '111']) {
+        const box = await page.locator(`.line-cards a[href="tel:${number}"]`).boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), number).toBeLessThanOrEqual(640);
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), number).toBeGreaterThanOrEqual(88);
+      }
+    });
+
     test(`${language}: at 320 px nothing of the drawn parts is cut off or overflows`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const path of [...OFFENCES, ...MEASURES]) {
@@ -50,6 +60,22 @@ test.describe('phone', () => {
     });
   }
 
+  test('no page with a table is wider than a phone, and a row of a guide names its columns', async ({ page }) => {
+    test.setTimeout(180_000);
+    const tables = builtPages().filter(({ path, html }) => html.includes('<table') && /^\/(kk|ru|en)\/(citizens|teachers|lawyers|admin-code|criminal-code)\//.test(path) && !/\d{4}-\d\d-\d\d|compare/.test(path));
+    expect(tables.length).toBeGreaterThan(200);
+    const faults: string[] = [];
+    for (const { path } of tables) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) faults.push(`${path}: ${wide} px too wide`);
+    }
+    expect(faults).toEqual([]);
+    await page.goto('/ru/citizens/special-requirements/');
+    const cell = page.locator('.labelled tbody tr').first().locator('td').nth(1);
+    expect(await cell.evaluate((e) => getComputedStyle(e, '::before').content)).toBe('"Кто решает: "');
+  });
+
   test('the contents are folded, open at a touch and lead to their section', async ({ page }) => {
     await page.goto('/ru/criminal-code/109-1/');
     const contents = page.getByRole('navigation', { name: 'На этой странице' });
@@ -62,7 +88,7 @@ test.describe('phone', () => {
 
 test.describe('wide screen', () => {
   test.skip(({ isMobile }) => isMobile, 'what stands beside the text');
-  for (const path of ['criminal-code/109-1/', 'prevention-law-2025/60/', 'dv-law-2009/20/', 'citizens/protective-order/']) {
+  for (const path of ['criminal-code/109-1/', 'prevention-law-2025/60/', 'dv-law-2009/20/', 'citizens/protective-order/', 'help/']) {
     test(`${path} the contents stay in sight beside the text and cover none of it`, async ({ page }) => {
       await page.goto(`/kk/${path}`);
       const contents = page.locator('.page-contents > div');

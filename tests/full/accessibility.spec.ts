@@ -76,7 +76,7 @@ test('the skip link leads past the navigation, details open with the keyboard, t
   expect(new URL(page.url()).hash).toBe('#main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  const details = page.locator('main details').first();
+  const details = page.locator('main details:visible').first();
   await details.locator('summary').first().focus();
   await page.keyboard.press('Enter');
   await expect(details).toHaveAttribute('open', '');

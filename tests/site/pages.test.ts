@@ -166,10 +166,10 @@ test('a first visit to a provision weighs at most 30 KB, the HTML 14, styles and
   console.log(`heaviest provision page: ${heaviest.path}, HTML ${heaviest.html} + styles and scripts ${heaviest.rest} bytes compressed`);
 });
 
-test('the sitemap lists every page of the three languages', () => {
+test('the sitemap lists every page of the three languages, the style pages apart', () => {
   const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
   const listed = new Set([...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map((m) => m[1]));
-  for (const { path } of pages) if (path !== '/404.html') assert.ok(listed.has(path), path);
+  for (const { path } of pages) if (path !== '/404.html') assert.equal(listed.has(path), !/\/style\/$/.test(path), path);
 });
 
 test('the search index holds the three languages alike', () => {
@@ -181,7 +181,7 @@ test('the search index holds the three languages alike', () => {
 
 /** Everything a reader can fill in or choose: words to search, what happened and on which day, and filters of tables. Nothing else may be asked. */
 const FIELDS: Record<string, string[]> = {
-  'search/': ['q', 'act', 'kind', 'status', 'audience'], '': ['q'], 'on-date/': ['matter', 'date'], 'timeline/': ['kind'],
+  'search/': ['q', 'act', 'kind', 'status', 'audience'], '': ['q'], 'on-date/': ['matter', 'date'], 'timeline/': ['kind'], 'style/': ['q', 'scheme'], '/style/': ['scheme'],
   'lawyers/sanctions/': ['act', 'category', 'prosecution', 'penalties', 'order'],
 };
 
@@ -190,7 +190,7 @@ test('no field asks for personal data, and no form sends anything but a search',
     const allowed = FIELDS[path.replace(/^\/(kk|ru|en)\//, '')] ?? [];
     for (const field of root.querySelectorAll('input, select, textarea, [contenteditable]')) {
       assert.ok(allowed.includes(field.getAttribute('name') ?? ''), `${path}: ${field.outerHTML.slice(0, 80)}`);
-      assert.ok(['q', 'date', 'kind'].includes(field.getAttribute('name') ?? '') ? field.tagName !== 'TEXTAREA' : field.tagName === 'SELECT', path);
+      assert.ok(['q', 'date', 'kind', 'scheme'].includes(field.getAttribute('name') ?? '') ? field.tagName !== 'TEXTAREA' : field.tagName === 'SELECT', path);
     }
     for (const form of root.querySelectorAll('form')) {
       assert.notEqual(form.getAttribute('method')?.toLowerCase(), 'post', path);

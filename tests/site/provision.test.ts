@@ -15,7 +15,7 @@ const { content } = loadContent(process.cwd());
 const today = siteDate(process.env);
 const published = [...content.provisions.values()].filter((p) => !p.draft);
 const offences = published.filter((p) => p.kind === 'offence' && latestVersion(p).parts && statusOn(p, today) !== 'repealed');
-const pages = new Map(builtPages().filter(({ html }) => html.includes('data-provision=')).map(({ path, html }) => [path, parsed(html)]));
+const pages = new Map(builtPages().filter(({ html }) => /<main[^>]* data-provision=/.test(html)).map(({ path, html }) => [path, parsed(html)]));
 const pageOf = (provision: Provision, language: (typeof LANGUAGES)[number]) => {
   const page = pages.get(provisionPath(provision, language));
   assert.ok(page, `${provision.id} ${language}`);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SECTIONS } from '../../src/store/headings.ts';
 import { STEP_KINDS } from '../../src/store/schema.ts';
+import { HELP_READERS } from '../../src/store/schema-help.ts';
 import { LANGUAGES } from '../../src/law/types.ts';
 import { SYNTHETIC_REGISTERS } from './synthetic-figures.ts';
 
@@ -111,8 +112,8 @@ export function writeSyntheticContent(root: string, count: number, length = 12):
     writeFileSync(join(root, file), text);
   };
   for (const register of ['acts', 'vocabulary', 'laws.yaml', 'mci.yaml']) cpSync(join(project, 'content', register), join(root, 'content', register), { recursive: true });
-  const line = (id: string, number: string): string => `- {id: ${id}, number: "${number}", emergency: true, publish: true, name: ${three('1')}, confidence: secondary, verified: "2026", sources: [{publisher: p, url: "https://example.org/", date: "2026"}]}`;
-  write('content/help.yaml', `lines:\n${[line('help-102', '102'), line('help-112', '112'), line('help-111', '111')].join('\n')}\ninstitutions: []\ncentres: []\n`);
+  const line = (id: string, number: string): string => `- {id: ${id}, number: "${number}", emergency: true, publish: true, name: ${three('1')}, ${['when', 'forWhom', 'hours', 'cost', 'runs'].map((field) => `${field}: ${three('1')}`).join(', ')}, calls: [${three('[[cc-1000:1]]')}], confidence: secondary, verified: "2026", sources: [{publisher: p, url: "https://example.org/", date: "2026"}]}`;
+  write('content/help.yaml', `lines:\n${[line('help-102', '102'), line('help-112', '112'), line('help-111', '111')].join('\n')}\ninstitutions: []\ncentres:\n- {id: centre, publish: true, name: Centre, city: ${three('—')}, type: ${three('—')}, confidence: secondary, verified: "2026", sources: [{publisher: p, url: null, date: "2026"}]}\nreaders:\n${HELP_READERS.map((reader) => `- id: ${reader}\n  title: ${three('1')}\n  points:\n  - text: ${three('[[help-102]] {cc-1000:term}')}\n  guides: [first]\n`).join('')}unanswered:\n- {case: ${three('1')}, text: ${three('[[help-112]]')}, guide: first}\n`);
   const articles = Array.from({ length: count }, (_, i) => String(1000 + i));
   write('content/search/pages.yaml', `pages:\n- id: overview\n  path: ""\n  title: ${three('1')}\n  answer: ${three('1')}\n`);
   write('content/search/same-words.yaml', 'same:\n  kk: []\n  ru:\n  - [бьет, ударил]\n  en: []\n');

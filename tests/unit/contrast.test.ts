@@ -1,13 +1,13 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { coloursOf } from '../../src/styles/tokens.ts';
 
 /** Contrast of text on its grounds, worked out from the tokens as WCAG 2.2 defines it. Level AAA for text of normal size is 7:1. */
 
-const source = readFileSync('src/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = source.split('@media (prefers-color-scheme: dark)');
-const tokens = (css: string): Record<string, string> => Object.fromEntries([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
-const SCHEMES = { light: tokens(light), dark: { ...tokens(light), ...tokens(dark.split('@media')[0] ?? '') } };
+const tokens = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'));
+const scheme = (name: 'light' | 'dark'): Record<string, string> => Object.fromEntries(tokens.map((token) => [token.name.slice(2), token[name]]));
+const SCHEMES = { light: scheme('light'), dark: scheme('dark') };
 
 /** Relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {
@@ -36,14 +36,20 @@ test('black on white is 21:1, a colour on itself 1:1', () => {
   assert.equal(contrast('#0b5563', '#0b5563'), 1);
 });
 
-for (const [scheme, colours] of Object.entries(SCHEMES)) {
-  test(`text has a contrast of 7:1 on every ground it stands on, ${scheme}`, () => {
+for (const [name, colours] of Object.entries(SCHEMES)) {
+  test(`text has a contrast of 7:1 on every ground it stands on, ${name}`, () => {
     for (const [text, grounds] of PAIRS) {
       for (const ground of grounds) {
         const [a, b] = [colours[text], colours[ground]];
-        assert.ok(a && b, `${scheme}: no token --${a ? ground : text}`);
-        assert.ok(contrast(a, b) >= 7, `${scheme}: --${text} on --${ground} is ${contrast(a, b).toFixed(2)}`);
+        assert.ok(a && b, `${name}: no token --${a ? ground : text}`);
+        assert.ok(contrast(a, b) >= 7, `${name}: --${text} on --${ground} is ${contrast(a, b).toFixed(2)}`);
       }
     }
   });
 }
+
+test('a colour without a value in the dark scheme is refused, and so is a sheet without one', () => {
+  assert.deepEqual(coloursOf(':root { --a: #111111; }\n@media (prefers-color-scheme: dark) { :root { --a: #222222; } }'), [{ name: '--a', light: '#111111', dark: '#222222' }]);
+  assert.throws(() => coloursOf(':root { --a: #111111; }\n@media (prefers-color-scheme: dark) { :root { } }'), /--a has no dark value/);
+  assert.throws(() => coloursOf(':root { --a: #111111; }'), /no block for the dark scheme/);
+});

@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 const MAY_IMPORT: Record<string, string[]> = {
   law: [],
   i18n: ['law'],
+  styles: [],
   scripts: ['law', 'i18n'],
   store: ['law', 'i18n'],
   search: ['law', 'store'],
