@@ -1,10 +1,13 @@
-import { linear } from '../law/figures.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Chart, FigurePoint } from '../store/schema-figures.ts';
 
 /** Geometry of the charts: plain numbers, so that it can be tested. Heights are in em of the chart's font, widths in percent of its box: text keeps its size at every width. */
 
 /** Characters of a label line that fit a 320 px screen. */
 export const LABEL_WIDTH = 30;
 const LINE = 1.4;
+/** Space between a label and its bar. */
+const SPACE = 0.25;
 const BAR = 0.8;
 const GAP = 0.9;
 
@@ -34,13 +37,14 @@ export interface BarRow {
 
 /**
  * Rows of a bar chart, one below the other, each with its label above its bar. The axis begins at zero; bars of negative numbers run to the left of it.
+ * @param full what a whole bar stands for: 100 where shares of a whole are drawn, so that 51 % fills half; otherwise the largest number
  * @returns rows, the whole height in em and the place of zero in percent
  */
-export function barRows(bars: readonly BarInput[]): { rows: BarRow[]; height: number; zero: number } {
+export function barRows(bars: readonly BarInput[], full = 0): { rows: BarRow[]; height: number; zero: number } {
   const values = bars.map((b) => b.value);
   const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const scale = linear(low === high ? [0, 1] : [low, high], [0, 100]);
+  const high = Math.max(0, full, ...values);
+  const scale = scaleLinear([low, high], [0, 100]);
   const zero = low === high ? 0 : scale(0);
   const rows: BarRow[] = [];
   let y = 0;
@@ -48,12 +52,17 @@ export function barRows(bars: readonly BarInput[]): { rows: BarRow[]; height: nu
     const lines = wrapWords(`${words.replaceAll(' ', '\u00a0')} · ${label}`.replace(' · ', '\u00a0· '), LABEL_WIDTH);
     const end = low === high ? 0 : scale(value);
     rows.push({
-      lines, baselines: lines.map((_, i) => round(y + LINE * i + 1.05)), top: round(y + LINE * lines.length + 0.1), height: BAR,
+      lines, baselines: lines.map((_, i) => round(y + LINE * i + 1.05)), top: round(y + LINE * lines.length + SPACE), height: BAR,
       x: round(Math.min(zero, end)), width: round(Math.max(Math.abs(end - zero), 0.5)),
     });
-    y += LINE * lines.length + 0.1 + BAR + GAP;
+    y += LINE * lines.length + SPACE + BAR + GAP;
   }
   return { rows, height: round(y - GAP + 0.2), zero: round(zero) };
+}
+
+/** What a whole bar of a chart stands for: 100 for shares in per cent, undefined for counts and for changes, which have no whole. */
+export function wholeBar(chart: Pick<Chart, 'draw'>, points: readonly Pick<FigurePoint, 'unit'>[]): number | undefined {
+  return chart.draw === 'bars' && points.every((p) => p.unit === 'percent') ? 100 : undefined;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;

@@ -1,19 +1,21 @@
+import { scaleUtc } from 'd3-scale';
 import { firstDay } from '../law/dates.ts';
-import { lastDay, linear } from '../law/figures.ts';
+import { lastDay } from '../law/figures.ts';
 import type { IsoDate, PartialDate, Provision, Version } from '../law/types.ts';
 
 /** Where an event stands on a line of time, in percent of its length. A day is a point (`width` 0), a month or a year is as wide as it lasts. */
 export interface Mark { x: number; width: number }
 
-const days = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const DAY = 86_400_000;
+const utc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** A scale of time from the first day of one year to the last day of another. */
 export function timeScale(fromYear: number, toYear: number): (date: PartialDate) => Mark {
-  const scale = linear([days(`${fromYear}-01-01`), days(`${toYear + 1}-01-01`)], [0, 100]);
+  const scale = scaleUtc([utc(`${fromYear}-01-01`), utc(`${toYear + 1}-01-01`)], [0, 100]);
   return (date) => {
-    const x = scale(days(firstDay(date)));
-    return { x: round(x), width: date.length === 10 ? 0 : round(scale(days(lastDay(date)) + 1) - x) };
+    const x = scale(utc(firstDay(date)));
+    return { x: round(x), width: date.length === 10 ? 0 : round(scale(utc(lastDay(date)) + DAY) - x) };
   };
 }
 

@@ -99,11 +99,3 @@ export function figureNumber(points: ReadonlyMap<string, FigureNumbers>, referen
     default: return fail(`no operation "${operation}"; use said, change, yearly, quarter`);
   }
 }
-
-/** A linear scale without steps: maps numbers of `domain` to positions in `range`. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): (n: number) => number {
-  const [d0, d1] = domain;
-  const [r0, r1] = range;
-  if (d0 === d1) throw new RangeError('a scale needs two different ends');
-  return (n) => r0 + ((n - d0) / (d1 - d0)) * (r1 - r0);
-}

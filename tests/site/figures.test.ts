@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
-import { barRows } from '../../src/components/chart-layout.ts';
+import { barRows, wholeBar } from '../../src/components/chart-layout.ts';
 import { timeScale } from '../../src/components/timeline-layout.ts';
 import { formatFigure } from '../../src/i18n/formats.ts';
 import { figureNumber } from '../../src/law/figures.ts';
@@ -87,7 +87,7 @@ test('every drawn chart is a picture with a title and a text alternative that te
       for (const p of drawn) assert.ok(told.includes(squeezed(numberWords(p, language))), `${language} ${chart.id}: "${told}" tells ${p.id}`);
       const values = drawn.map((p) => (chart.draw === 'changes' ? p.change?.percent : p.value) ?? NaN);
       assert.deepEqual(svg.querySelectorAll('g[data-figure]').map((g) => Number(g.getAttribute('data-value'))), values, chart.id);
-      const { rows } = barRows(values.map((value) => ({ value, words: '', label: '' })));
+      const { rows } = barRows(values.map((value) => ({ value, words: '', label: '' })), wholeBar(chart, drawn));
       assert.deepEqual(svg.querySelectorAll('rect.bar').map((r) => [r.getAttribute('x'), r.getAttribute('width')]), rows.map((r) => [`${r.x}%`, `${r.width}%`]), chart.id);
       assert.equal(new Set(drawn.map((p) => `${p.population} ${p.unit}`)).size, 1, `${chart.id} holds one population and one unit`);
     }

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { FigureReferenceError, figureNumber, lastDay, linear, percentChange, percentShare, periodDays, type FigureNumbers } from '../../src/law/figures.ts';
-import { barRows, LABEL_WIDTH, wrapWords } from '../../src/components/chart-layout.ts';
+import { FigureReferenceError, figureNumber, lastDay, percentChange, percentShare, periodDays, type FigureNumbers } from '../../src/law/figures.ts';
+import { barRows, LABEL_WIDTH, wholeBar, wrapWords } from '../../src/components/chart-layout.ts';
 import { timeScale, yearTicks } from '../../src/components/timeline-layout.ts';
 import { formatFigure, formatPercent, formatPeriod, formatPrecision, formatStandaloneDate } from '../../src/i18n/formats.ts';
 import { csv, csvCell } from '../../src/store/csv.ts';
@@ -56,8 +56,6 @@ test('bars are compared only over spans of the same length', () => {
 });
 
 test('scales are linear and begin at zero', () => {
-  assert.equal(linear([0, 200], [0, 100])(50), 25);
-  assert.throws(() => linear([1, 1], [0, 1]), RangeError);
   const up = barRows([{ value: 100, words: '100', label: 'a' }, { value: 25, words: '25', label: 'b' }]);
   assert.deepEqual(up.rows.map((r) => [r.x, r.width]), [[0, 100], [0, 25]]);
   assert.equal(up.zero, 0);
@@ -67,6 +65,14 @@ test('scales are linear and begin at zero', () => {
   const both = barRows([{ value: -10, words: '', label: 'a' }, { value: 30, words: '', label: 'b' }]);
   assert.deepEqual([both.zero, ...both.rows.map((r) => r.x)], [25, 0, 25]);
   assert.ok(barRows([{ value: 0, words: '0', label: 'a' }]).height > 0);
+});
+
+test('shares of a whole are drawn against the whole, counts and changes against the largest', () => {
+  assert.equal(wholeBar({ draw: 'bars' }, [{ unit: 'percent' }, { unit: 'percent' }]), 100);
+  assert.equal(wholeBar({ draw: 'bars' }, [{ unit: 'reports' }]), undefined);
+  assert.equal(wholeBar({ draw: 'changes' }, [{ unit: 'percent' }]), undefined);
+  assert.equal(barRows([{ value: 51, words: '51%', label: 'a' }], 100).rows[0]?.width, 51);
+  assert.equal(barRows([{ value: 51, words: '51', label: 'a' }]).rows[0]?.width, 100);
 });
 
 test('rows of a chart do not overlap, labels fit their lines and keep value and label apart', () => {
