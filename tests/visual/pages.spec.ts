@@ -1,12 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { LANGUAGES } from '../support/page-kinds.ts';
+import { LANGUAGES, PAGE_KINDS } from '../support/page-kinds.ts';
 
 /** What the first screen of each kind of page looks like, on two widths and in two schemes, against pictures that a person has looked at (docs/visual.md). */
 
-const PAGES = {
-  home: '', provision: 'criminal-code/109-1/', repealed: 'dv-law-2009/20/', wording: 'criminal-code/109-1/2024-06-16/', guide: 'citizens/protective-order/', question: 'what-happened/',
-  situation: 'what-happened/partner-hit/', figures: 'figures/', help: 'help/', search: 'search/', 'on-date': 'on-date/', glossary: 'glossary/', sheet: 'teachers/sheets/head/', sanctions: 'lawyers/sanctions/',
-} as const;
 const SCREENS = { phone: { width: 360, height: 640 }, wide: { width: 1280, height: 800 } } as const;
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
@@ -14,11 +10,11 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
     // Half the size of the screen: enough to see what moved, and small enough to keep.
     test.describe(() => {
       test.use({ viewport, colorScheme: scheme, deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } });
-      for (const [kind, path] of Object.entries(PAGES)) {
+      for (const [kind, path] of Object.entries(PAGE_KINDS)) {
         for (const language of LANGUAGES) {
           test(`${kind} ${language} ${screen} ${scheme}`, async ({ page }) => {
             await page.goto(`/${language}/${path}`);
-            await expect(page).toHaveScreenshot([kind, `${language}-${screen}-${scheme}.png`], { maxDiffPixelRatio: 0.002, animations: 'disabled', scale: 'device' });
+            await expect(page).toHaveScreenshot([kind.replaceAll(' ', '-'), `${language}-${screen}-${scheme}.png`], { maxDiffPixelRatio: 0.002, animations: 'disabled', scale: 'device' });
           });
         }
       }
