@@ -4,10 +4,10 @@ import { builtPages } from '../support/built.ts';
 
 /**
  * `npm run test:full [-- --grep /ru/]`: every built page in real Chromium, watched by the fixture (console, requests, cookies, storage) and read by axe with
- * every rule that it has for WCAG 2.2 A and AA and for good practice: on a phone and on a wide screen, in light and in dark. Too long for each change.
+ * every rule that it has (WCAG 2.2 A, AA and AAA, good practice, experimental; none is turned off): on a phone and on a wide screen, in light and in dark. Too long for each change.
  * A page is opened once and looked at four times; pages go in groups, since a browser context for each would take longer than axe.
  */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 const GROUP = 24;
 const LOOKS = [
   { width: 360, height: 640, scheme: 'light' }, { width: 360, height: 640, scheme: 'dark' },
