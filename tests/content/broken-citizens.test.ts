@@ -1,18 +1,13 @@
-import { after, test } from 'node:test';
-import assert from 'node:assert/strict';
-import { breakableContent } from '../support/broken-content.ts';
+import { breakableContent, swap, testFaults, type Fault } from '../support/broken-content.ts';
 
 /** What an author of guides for citizens and of the myths sees when something is wrong. */
 
 const content = breakableContent();
-after(() => content.remove());
-
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 const MYTHS = 'content/myths.yaml';
 const META = 'content/guides/citizens/first/meta.yaml';
 const GUIDE_RU = 'content/guides/citizens/first/ru.mdx';
 
-const CASES: [name: string, file: string, change: ((text: string) => string) | null, message: RegExp][] = [
+const FAULTS: Fault[] = [
   ['myths that are missing', MYTHS, null, /myths\.yaml · : the file is missing → add it/],
   ['a myth without truth in Kazakh', MYTHS, swap('truth: {kk: "{cc-1000:term} тәулік, [[cc-1000:1]]", ', 'truth: {'), /myths\.yaml · myths\[0\]\.truth\.kk: the field is missing/],
   ['a myth that nothing refutes', MYTHS, swap('refutedBy: [cc-1000]', 'refutedBy: []'), /myths\[0\]\.refutedBy: .*name the provision that refutes the myth/],
@@ -29,11 +24,4 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['a box to tick in one language only', GUIDE_RU, (t) => `${t}\n<Tick />\n`, /first\/ru\.mdx · references: differ from kk\.mdx; only here: Tick/],
 ];
 
-test('sound content has no fault', () => assert.deepEqual(content.messages(), []));
-
-for (const [name, file, change, message] of CASES) {
-  test(`fails with file, field and mend: ${name}`, () => {
-    const found = content.broken(file, change);
-    assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
-  });
-}
+testFaults(content, FAULTS);

@@ -1,50 +1,15 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadContent } from '../../src/store/load.ts';
-import { checkContent } from '../../src/store/checks.ts';
 import { ContentError } from '../../src/store/problems.ts';
-import { writeSyntheticContent } from '../support/synthetic.ts';
+import { breakableContent, swap, testFaults, type Fault } from '../support/broken-content.ts';
 
 /** Each kind of bad input is made by one change to sound content, and must give one clear message that names file and field. */
 
-let root = '';
-before(() => {
-  root = mkdtempSync(join(tmpdir(), 'content-'));
-  writeSyntheticContent(root, 2, 1);
-});
-after(() => rmSync(root, { recursive: true, force: true }));
-
+const content = breakableContent();
 const FACTS = 'content/provisions/criminal-code/1001/facts.yaml';
 const RU = 'content/provisions/criminal-code/1001/ru.mdx';
 
-function messages(): string[] {
-  const { content, problems } = loadContent(root);
-  return [...problems, ...checkContent(content)].map((p) => `${p.file} · ${p.field}: ${p.found} → ${p.mend}`);
-}
-
-/** Changes one file, gives the messages, and puts the file back. `null` removes it. */
-function broken(file: string, change: ((text: string) => string) | null): string[] {
-  const path = join(root, file);
-  const sound = readFileSync(path, 'utf8');
-  try {
-    if (change === null) rmSync(path);
-    else {
-      const changed = change(sound);
-      assert.notEqual(changed, sound, 'the change must change something');
-      writeFileSync(path, changed);
-    }
-    return messages();
-  } finally {
-    writeFileSync(path, sound);
-  }
-}
-
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
-
-const CASES: [name: string, file: string, change: ((text: string) => string) | null, message: RegExp][] = [
+const FAULTS: Fault[] = [
   ['broken YAML', FACTS, swap('title: {', 'title: {{'), /facts\.yaml · : broken YAML: .*1001|facts\.yaml · : broken YAML/],
   ['a key that stands twice', FACTS, (t) => `${t}kind: offence\n`, /broken YAML: .*duplicat/],
   ['an unknown field', FACTS, swap('effect: new', 'effect: new\neffects: new'), /facts\.yaml · effects: unknown field/],
@@ -127,17 +92,7 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['a vocabulary word whose numbers differ', 'content/vocabulary/victims.yaml', (t) => `${t}\nextra: {kk: "18 жас", ru: "18 лет", en: "16 years"}\n`, /victims\.yaml · extra: the numbers differ/],
 ];
 
-test('sound content has no fault', () => {
-  assert.deepEqual(messages(), []);
-});
-
-for (const [name, file, change, message] of CASES) {
-  test(`fails with file, field and mend: ${name}`, () => {
-    const found = broken(file, change);
-    assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
-    assert.ok(found.every((m) => m.startsWith('content/')), 'every message begins with its file');
-  });
-}
+testFaults(content, FAULTS);
 
 test('the error that stops a build lists every fault with file, field and mend', () => {
   const error = new ContentError([{ file: 'content/a.yaml', field: 'b[0]', found: 'c', mend: 'd' }]);

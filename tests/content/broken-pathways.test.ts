@@ -1,33 +1,18 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../../src/store/load.ts';
-import { checkContent } from '../../src/store/checks.ts';
-import { writeSyntheticContent } from '../support/synthetic.ts';
+import { breakableContent, swap, testFaults, type Fault } from '../support/broken-content.ts';
 
 /** Faults of "What happened?": each is made by one change to sound content, and its author sees one clear message with file, field and mend. */
 
-let root = '';
-before(() => {
-  root = mkdtempSync(join(tmpdir(), 'pathways-'));
-  writeSyntheticContent(root, 2, 1);
-});
-after(() => rmSync(root, { recursive: true, force: true }));
-
+const content = breakableContent();
 const QUESTIONS = 'content/pathways/questions.yaml';
 const STEPS = 'content/pathways/steps.yaml';
 const PARTNER = 'content/pathways/situations/partner.yaml';
 const FACTS = 'content/provisions/criminal-code/1000/facts.yaml';
 
-function messages(): string[] {
-  const { content, problems } = loadContent(root);
-  return [...problems, ...checkContent(content)].map((p) => `${p.file} · ${p.field}: ${p.found} → ${p.mend}`);
-}
-
 const SAY = '{say: {kk: "1", ru: "1", en: "1"}';
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 /** Questions in a line after `what`, so that the longest way has `count` questions. */
 const line = (count: number) => (text: string): string => {
   const ids = Array.from({ length: count - 2 }, (_, i) => `q${i}`);
@@ -36,7 +21,7 @@ const line = (count: number) => (text: string): string => {
 };
 const repeal = (text: string): string => text.replace('inForce: {from: "2024-06-16", to: null}', 'inForce: {from: "2024-06-16", to: "2026-03-01"}').replace('- from: "2025-09-16"\n  to: null', '- from: "2025-09-16"\n  to: "2026-03-01"');
 
-const CASES: [name: string, file: string, change: (text: string) => string, message: RegExp][] = [
+const FAULTS: Fault[] = [
   ['an answer that leads nowhere', QUESTIONS, swap('to: hurt', 'to: nowhere'), /questions\.yaml · what\.options\[1\]\.to: "nowhere" is neither a question nor a situation → correct the id/],
   ['a question with one answer', QUESTIONS, (t) => t.replace(/ {2}- \{say: \{kk: "\{cc.*\n/, ''), /questions\[1\]\.options: found a list, which has one answer; a question has two or more/],
   ['a circle', QUESTIONS, swap('to: hurt', 'to: who'), /questions\.yaml · who: the questions go round in a circle → lead every way to a situation in at most 5 questions/],
@@ -65,32 +50,14 @@ const CASES: [name: string, file: string, change: (text: string) => string, mess
   ['a help line nobody knows', QUESTIONS, (t) => t.replaceAll('[[help-102]]', '[[help-199]]'), /questions\.yaml · who\.hint\.kk: "help-199" is no published line/],
 ];
 
-test('sound content has no fault', () => {
-  assert.deepEqual(messages(), []);
-});
+testFaults(content, FAULTS);
 
 test('a file of situations is one of the groups', () => {
-  const [from, to] = [join(root, PARTNER), join(root, PARTNER.replace('partner', 'partners'))];
+  const [from, to] = [join(content.root, PARTNER), join(content.root, PARTNER.replace('partner', 'partners'))];
   renameSync(from, to);
   try {
-    assert.ok(messages().some((m) => /partners\.yaml · hit: the file is no group of situations → use one of: partner, family/.test(m)));
+    assert.ok(content.messages().some((m) => /partners\.yaml · hit: the file is no group of situations → use one of: partner, family/.test(m)));
   } finally {
     renameSync(to, from);
   }
 });
-
-for (const [name, file, change, message] of CASES) {
-  test(`fails with file, field and mend: ${name}`, () => {
-    const path = join(root, file);
-    const sound = readFileSync(path, 'utf8');
-    const changed = change(sound);
-    assert.notEqual(changed, sound, 'the change must change something');
-    try {
-      writeFileSync(path, changed);
-      const found = messages();
-      assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
-    } finally {
-      writeFileSync(path, sound);
-    }
-  });
-}

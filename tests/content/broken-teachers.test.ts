@@ -1,34 +1,19 @@
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadContent } from '../../src/store/load.ts';
-import { checkContent } from '../../src/store/checks.ts';
-import { writeSyntheticContent } from '../support/synthetic.ts';
+import { breakableContent, swap, testFaults, type Fault } from '../support/broken-content.ts';
 
 /** Each kind of bad input in the registers for teachers gives one clear message that names file and field. */
 
-let root = '';
-before(() => {
-  root = mkdtempSync(join(tmpdir(), 'teachers-'));
-  writeSyntheticContent(root, 2, 1);
-});
-after(() => rmSync(root, { recursive: true, force: true }));
-
+const content = breakableContent();
 const DUTIES = 'content/duties.yaml';
 const CHECK = 'content/self-check.yaml';
 const FACTS = 'content/provisions/criminal-code/1000/facts.yaml';
 
-function messages(): string[] {
-  const { content, problems } = loadContent(root);
-  return [...problems, ...checkContent(content)].map((p) => `${p.file} · ${p.field}: ${p.found} → ${p.mend}`);
-}
-
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 const again = (from: string) => (text: string) => `${text}${text.slice(text.indexOf(from))}`;
 
-const CASES: [name: string, file: string, change: (text: string) => string, message: RegExp][] = [
+const FAULTS: Fault[] = [
   ['a duty of a role nobody knows', DUTIES, swap('roles: [head]', 'roles: [headmaster]'), /duties\.yaml · first\.roles\[0\]: "headmaster" is no role of this register → use one of: head/],
   ['a role without words', DUTIES, swap('- role: head\n', '- role: boss\n'), /duties\.yaml · roles\[0\]\.role: "boss" is not in content\/vocabulary\/roles\.yaml/],
   ['a role without a duty', DUTIES, swap('duties:\n', '- role: coach\n  about: {kk: "а", ru: "а", en: "a"}\nduties:\n'), /duties\.yaml · roles\[1\]\.role: "coach" has no duty/],
@@ -49,29 +34,15 @@ const CASES: [name: string, file: string, change: (text: string) => string, mess
   ['answers read before the wording they rest on', CHECK, swap('2025-09-16', '2025-09-15'), /self-check\.yaml · reviewed: 2025-09-15, but cc-1000 has a wording since 2025-09-16/],
 ];
 
-for (const [name, file, change, message] of CASES) {
-  test(`fails with file, field and mend: ${name}`, () => {
-    const path = join(root, file);
-    const sound = readFileSync(path, 'utf8');
-    const changed = change(sound);
-    assert.notEqual(changed, sound, 'the change must change something');
-    writeFileSync(path, changed);
-    try {
-      const found = messages();
-      assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
-    } finally {
-      writeFileSync(path, sound);
-    }
-  });
-}
+testFaults(content, FAULTS);
 
 test('a guide for teachers may not take the address of another page', () => {
-  const folder = join(root, 'content/guides/teachers/duties');
+  const folder = join(content.root, 'content/guides/teachers/duties');
   for (const file of ['meta.yaml', 'kk.mdx', 'ru.mdx', 'en.mdx']) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, file), readFileSync(join(root, 'content/guides/citizens/first', file), 'utf8'));
+    writeFileSync(join(folder, file), readFileSync(join(content.root, 'content/guides/citizens/first', file), 'utf8'));
   }
-  assert.ok(messages().some((m) => m.startsWith('content/guides/teachers/duties · : /teachers/duties/ is a page of its own')));
+  assert.ok(content.messages().some((m) => m.startsWith('content/guides/teachers/duties · : /teachers/duties/ is a page of its own')));
   rmSync(dirname(folder), { recursive: true });
-  assert.deepEqual(messages(), []);
+  assert.deepEqual(content.messages(), []);
 });

@@ -1,17 +1,12 @@
-import { after, test } from 'node:test';
-import assert from 'node:assert/strict';
-import { breakableContent } from '../support/broken-content.ts';
+import { breakableContent, swap, testFaults, type Fault } from '../support/broken-content.ts';
 
 /** What an author of the registers about law in time sees when a line, a reform or a change is wrong. */
 
 const content = breakableContent();
-after(() => content.remove());
-
-const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 const MATTERS = 'content/matters.yaml';
 const LAST = 'provision: null, say: {kk: "2"';
 
-const CASES: [name: string, file: string, change: ((text: string) => string) | null, message: RegExp][] = [
+const FAULTS: Fault[] = [
   ['matters that are missing', MATTERS, null, /matters\.yaml · : the file is missing/],
   ['a gap in a line', MATTERS, swap('to: "2024-06-15"', 'to: "2024-06-14"'), /matters\[0\] hit\.line\[1\]: 2024-06-16 does not follow 2024-06-14 → begin on 2024-06-15/],
   ['an overlap in a line', MATTERS, swap('from: "2024-06-16"', 'from: "2024-06-15"'), /line\[1\]: 2024-06-15 does not follow 2024-06-15 → begin on 2024-06-16/],
@@ -34,11 +29,4 @@ const CASES: [name: string, file: string, change: ((text: string) => string) | n
   ['a change without Kazakh', 'content/changes.yaml', swap('kk: "1", ', ''), /changes\.yaml · changes\[0\]\.what\.kk: the field is missing/],
 ];
 
-test('sound content has no fault', () => assert.deepEqual(content.messages(), []));
-
-for (const [name, file, change, message] of CASES) {
-  test(`fails with file, field and mend: ${name}`, () => {
-    const found = content.broken(file, change);
-    assert.ok(found.some((m) => message.test(m)), `expected ${String(message)}, got:\n${found.join('\n') || '(no fault)'}`);
-  });
-}
+testFaults(content, FAULTS);
