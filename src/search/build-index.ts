@@ -64,6 +64,10 @@ export function buildSearchIndex(language: Language): SearchIndex {
     const page = add({ id: item.id, url: `/${language}/help/#${item.id}`, title: item.name[language], answer: item.forWhom?.[language] ?? '' });
     for (const of of LANGUAGES) note(page, item.name[of], of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
   }
+  for (const reader of help.readers) {
+    const page = add({ id: `help-for-${reader.id}`, url: `/${language}/help/#for-${reader.id}`, title: reader.title[language], answer: plainText(reader.points[0]?.text ?? reader.title, language) });
+    for (const of of LANGUAGES) note(page, reader.title[of], of, of === language ? WEIGHT.title : WEIGHT.otherTitle);
+  }
   for (const { id, path, title, answer, draft } of search.pages) {
     if (draft) continue;
     const page = add({ id, url: `/${language}/${path}`, title: title[language], answer: answer[language] });

@@ -390,13 +390,13 @@ function checkGlossary(content: Content, problems: Problem[]): void {
 
 /** Everyday words lead to pages that exist; each group has an id of its own. */
 function checkSearch(content: Content, problems: Problem[]): void {
-  const pages = new Set([...content.provisions.keys(), ...content.search.pages.map((p) => p.id), ...content.help.lines.map((l) => l.id), ...content.help.institutions.map((i) => i.id)]);
+  const pages = new Set([...content.provisions.keys(), ...content.search.pages.map((p) => p.id), ...content.help.lines.map((l) => l.id), ...content.help.institutions.map((i) => i.id), ...content.help.readers.map((r) => `help-for-${r.id}`)]);
   const groups = new Map<string, string>();
   for (const { id, file, pages: targets } of content.search.groups) {
     const known = groups.get(id);
     if (known) problems.push({ file, field: id, found: `the id is also in ${known}`, mend: 'give each group an id of its own' });
     groups.set(id, file);
-    for (const target of targets) if (!pages.has(target)) problems.push({ file, field: `${id}.pages`, found: `"${target}" is no page here`, mend: 'name a provision, a help line or a page of content/search/pages.yaml' });
+    for (const target of targets) if (!pages.has(target)) problems.push({ file, field: `${id}.pages`, found: `"${target}" is no page here`, mend: 'name a provision, a help line, a section of the help page (help-for-men) or a page of content/search/pages.yaml' });
   }
 }
 
