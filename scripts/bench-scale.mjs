@@ -1,13 +1,13 @@
 /**
- * `npm run bench:scale [-- 100 1000 5000] [--search]`: builds sites of made-up provisions (× 3 languages) and prints pages, seconds and peak memory;
- * with --search only the search of such a site is built, and what a search costs is printed.
+ * `npm run bench:scale [-- 500 1000 5000] [--search]`: builds the real site grown by made-up provisions to these sizes (× 3 languages) and prints pages, seconds
+ * and peak memory; with --search only the search of a site that is made up altogether is built, and what a search costs is printed.
  * The sites are built in a temporary folder with this project's code.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSyntheticContent } from '../tests/support/synthetic.ts';
+import { writeGrownContent, writeSyntheticContent } from '../tests/support/synthetic.ts';
 
 const project = join(import.meta.dirname, '..');
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
@@ -23,7 +23,7 @@ function residentBytes(pid) {
   }
 }
 
-for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
+for (const size of sizes.length ? sizes : [500, 1000, 5000]) {
   const root = mkdtempSync(join(tmpdir(), 'scale-'));
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(join(project, part), join(root, part), { recursive: true });
   cpSync(join(project, 'node_modules'), join(root, 'node_modules'), { recursive: true, verbatimSymlinks: true, filter: (from) => !/node_modules\/(\.astro|\.vite)/.test(from) });
@@ -31,7 +31,8 @@ for (const size of sizes.length ? sizes : [100, 1000, 5000]) {
     for (const entry of readdirSync(join(root, 'src/pages'))) if (entry !== '[lang]') rmSync(join(root, 'src/pages', entry), { recursive: true });
     for (const entry of readdirSync(join(root, 'src/pages/[lang]'))) if (!['search', 'about.astro'].includes(entry)) rmSync(join(root, 'src/pages/[lang]', entry), { recursive: true });
   }
-  writeSyntheticContent(root, size);
+  if (process.argv.includes('--search')) writeSyntheticContent(root, size);
+  else writeGrownContent(root, size);
   const started = Date.now();
   let peak = 0;
   const build = spawn(process.execPath, ['--max-old-space-size=16000', join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });

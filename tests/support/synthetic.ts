@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SECTIONS } from '../../src/store/headings.ts';
 import { STEP_KINDS } from '../../src/store/schema.ts';
+import { loadContent } from '../../src/store/load.ts';
 import { HELP_READERS } from '../../src/store/schema-help.ts';
 import { LANGUAGES } from '../../src/law/types.ts';
 import { SYNTHETIC_REGISTERS } from './synthetic-figures.ts';
@@ -167,4 +168,24 @@ situations:
     write(`${folder}/facts.yaml`, facts(article, articles[i - 1] ? `cc-${articles[i - 1] ?? ''}` : null, i < 2 ? 'citizens, lawyers' : 'lawyers'));
     for (const l of LANGUAGES) write(`${folder}/${l}.mdx`, prose(l, length));
   }
+}
+
+/**
+ * Writes the real content and made-up provisions beside it, so that the site has `count` provisions: growth is measured on a site whose tables, guides and
+ * search rest on the real law. Made-up provisions are articles 10000 upwards of the Criminal Code and for lawyers alone, since nothing leads citizens to them.
+ * @returns how many of the provisions are made up
+ */
+export function writeGrownContent(root: string, count: number, length = 12): number {
+  const project = join(import.meta.dirname, '../..');
+  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  const real = [...loadContent(project).content.provisions.values()].filter((p) => !p.draft).length;
+  const made = Array.from({ length: Math.max(count - real, 0) }, (_, i) => String(10_000 + i));
+  for (const [i, article] of made.entries()) {
+    const folder = join(root, `content/provisions/criminal-code/${article}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'facts.yaml'), facts(article, made[i - 1] ? `cc-${made[i - 1] ?? ''}` : null, 'lawyers'));
+    for (const l of LANGUAGES) writeFileSync(join(folder, `${l}.mdx`), prose(l, length));
+  }
+  if (made.length > 0) appendFileSync(join(root, 'content/topics.yaml'), `- id: made-up\n  title: ${three('1')}\n  lead: ${three('1')}\n  provisions: [${made.map((a) => `cc-${a}`).join(', ')}]\n`);
+  return made.length;
 }
