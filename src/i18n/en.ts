@@ -411,6 +411,7 @@ export const en = {
   'timeline.kind.society': 'society',
   'timeline.kind.international': 'UN and human rights',
   'timeline.secondary': 'from the press or a database, not from the official text',
+  'timeline.reform': 'What changed',
   'timeline.laws': 'Laws',
   'timeline.source': 'Source',
   'timeline.notEstablished': 'Not established',

@@ -413,6 +413,7 @@ export const kk: Dictionary = {
   'timeline.kind.society': 'қоғам',
   'timeline.kind.international': 'БҰҰ және адам құқықтары',
   'timeline.secondary': 'баспасөзден не дерекқордан, ресми мәтіннен емес',
+  'timeline.reform': 'Не өзгерді',
   'timeline.laws': 'Заңдар',
   'timeline.source': 'Дереккөз',
   'timeline.notEstablished': 'Анықталмаған',

@@ -413,6 +413,7 @@ export const ru: Dictionary = {
   'timeline.kind.society': 'общество',
   'timeline.kind.international': 'ООН и права человека',
   'timeline.secondary': 'из прессы или базы, не из официального текста',
+  'timeline.reform': 'Что изменилось',
   'timeline.laws': 'Законы',
   'timeline.source': 'Источник',
   'timeline.notEstablished': 'Не установлено',

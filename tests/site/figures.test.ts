@@ -175,6 +175,20 @@ test('every event stands in the list and on the lines of time, where its date fa
   }
 });
 
+test('the event of a law leads to the page of its reform, and each reform is led to', () => {
+  for (const language of LANGUAGES) {
+    const page = main(language, 'timeline');
+    const led = new Set<string>();
+    for (const event of timeline.events) {
+      const wanted = content.reforms.filter((r) => r.laws.some((law) => event.laws?.includes(law))).map((r) => `/${language}/what-changed/${r.id}/`);
+      const links = page.querySelectorAll(`#${event.id} a[href^="/${language}/what-changed/"]`).map((a) => a.getAttribute('href') ?? '');
+      assert.deepEqual(links, wanted, event.id);
+      for (const link of links) led.add(link);
+    }
+    assert.deepEqual([...led].sort(), content.reforms.map((r) => `/${language}/what-changed/${r.id}/`).sort());
+  }
+});
+
 test('every claim is told with who made it and when, under its kind', () => {
   for (const language of LANGUAGES) {
     const page = main(language, 'gaps');
