@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
 }
 
 /** The longest provisions of a language, by the size of their pages. */
-const longest = (language: string): string[] => builtPages().filter(({ path, html }) => path.startsWith(`/${language}/`) && html.includes('data-provision=') && html.includes('id="key-facts"'))
+const longest = (language: string): string[] => builtPages().filter(({ path, html }) => path.startsWith(`/${language}/`) && /<main[^>]* data-provision=/.test(html) && html.includes('id="key-facts"'))
   .sort((a, b) => b.html.length - a.html.length).slice(0, 8).map(({ path }) => path);
 
 for (const language of LANGUAGES) {
